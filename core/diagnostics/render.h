@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Diagnostics as text for people and as JSON and SARIF for programs.
+#pragma once
+
+#include "core/diagnostics/diagnostic.h"
+
+#include <string>
+
+namespace rungwise {
+
+/// One or two lines each: "file:line:col: severity: message [code]  [path]", then the hint.
+[[nodiscard]] std::string renderText(const Diagnostics& diagnostics);
+
+/// {"rungwise-diagnostics": 1, "diagnostics": [...]}, ends with a line break.
+[[nodiscard]] std::string renderJson(const Diagnostics& diagnostics);
+
+/// SARIF 2.1.0 with columns in Unicode characters; `version` is the program's.
+[[nodiscard]] std::string renderSarif(const Diagnostics& diagnostics, const std::string& version);
+
+} // namespace rungwise

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks folders without following links out of them.
+#include "core/load/catalogue_files.h"
+
+#include <algorithm>
+#include <system_error>
+
+namespace rungwise {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int deepestFolder = 64;
+
+bool isYamlName(const fs::path& path) {
+    const std::string extension = path.extension().string();
+    return extension == ".yaml" || extension == ".yml";
+}
+
+bool isHidden(const fs::path& path) {
+    return path.filename().string().starts_with('.');
+}
+
+bool isInside(const fs::path& file, const fs::path& folder) {
+    const auto [end, rest] = std::mismatch(folder.begin(), folder.end(), file.begin(), file.end());
+    return end == folder.end();
+}
+
+class FolderWalk {
+public:
+    FolderWalk(const fs::path& root, DiagnosticLog& diagnostics)
+        : root_{root}, diagnostics_{diagnostics} {
+        std::error_code ignored;
+        realRoot_ = fs::canonical(root, ignored);
+    }
+
+    std::vector<CatalogueFile> run() {
+        walk(root_, 0);
+        std::sort(files_.begin(), files_.end(),
+                  [](const auto& a, const auto& b) { return a.name < b.name; });
+        return std::move(files_);
+    }
+
+private:
+    void walk(const fs::path& folder, int depth) {
+        std::error_code error;
+        fs::directory_iterator entries{folder, error};
+        for (; !error && entries != fs::directory_iterator{}; entries.increment(error)) {
+            visit(*entries, depth);
+        }
+        if (error) report(folder, DiagnosticCode::UnreadableFile, {error.message()});
+    }
+
+    void visit(const fs::directory_entry& entry, int depth) {
+        std::error_code error;
+        if (isHidden(entry.path())) return;
+        if (entry.is_symlink(error)) return visitLink(entry.path());
+        if (entry.is_directory(error)) {
+            if (depth < deepestFolder) walk(entry.path(), depth + 1);
+        } else if (isYamlName(entry.path())) {
+            files_.push_back({entry.path(), entry.path().string()});
+        }
+    }
+
+    /// Links to folders are not followed: what they hold is either inside anyway or does not belong.
+    void visitLink(const fs::path& link) {
+        if (!isYamlName(link)) return;
+        std::error_code error;
+        const fs::path target = fs::canonical(link, error);
+        if (error) return report(link, DiagnosticCode::UnreadableFile, {error.message()});
+        if (!isInside(target, realRoot_)) return report(link, DiagnosticCode::LinkOutsideFolder, {});
+        files_.push_back({link, link.string()});
+    }
+
+    void report(const fs::path& path, DiagnosticCode code, std::vector<std::string> arguments) {
+        diagnostics_.add({code, {path.string()}, {}, std::move(arguments), {}});
+    }
+
+    fs::path root_;
+    fs::path realRoot_;
+    DiagnosticLog& diagnostics_;
+    std::vector<CatalogueFile> files_;
+};
+
+} // namespace
+
+std::vector<CatalogueFile> catalogueFiles(const fs::path& path, DiagnosticLog& diagnostics) {
+    std::error_code error;
+    if (!fs::is_directory(path, error)) return {{path, path.string()}};
+    return FolderWalk{path, diagnostics}.run();
+}
+
+} // namespace rungwise

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which files make up a catalogue.
+#pragma once
+
+#include "core/diagnostics/diagnostic_log.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace rungwise {
+
+struct CatalogueFile {
+    std::filesystem::path path;
+    std::string name; ///< for diagnostics: the path as given, and the way from there
+};
+
+/// The path itself when it is no folder; else every *.yaml and *.yml entry below it, ordered by
+/// name. Hidden files and folders are skipped. Symbolic links are followed to files inside the
+/// folder only; what cannot be looked at is reported.
+[[nodiscard]] std::vector<CatalogueFile> catalogueFiles(const std::filesystem::path& path,
+                                                        DiagnosticLog& diagnostics);
+
+} // namespace rungwise

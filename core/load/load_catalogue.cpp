@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// File by file into a draft, then the draft into a catalogue.
+#include "core/load/load_catalogue.h"
+
+#include "core/load/catalogue_files.h"
+#include "core/load/link_catalogue.h"
+#include "core/load/read_ladders.h"
+#include "core/load/read_pay.h"
+#include "core/load/read_roles.h"
+#include "core/load/read_skills.h"
+#include "core/load/read_structure.h"
+#include "core/yaml/parse_document.h"
+
+#include <utility>
+
+namespace rungwise {
+
+namespace {
+
+/// Files that were left out for their size or version make other complaints misleading.
+enum class FileOutcome { Read, Skipped, CatalogueFull };
+
+class Loading {
+public:
+    Loading(const std::filesystem::path& path, const Limits& limits)
+        : limits_{limits}, diagnostics_{limits.problemsPerFile},
+          files_{catalogueFiles(path, diagnostics_)}, name_{path.string()} {}
+
+    Loaded run(const LoadProgress& progress) {
+        Loaded loaded{std::make_shared<const Catalogue>(), {}, files_.size(), 0};
+        if (files_.empty()) report(DiagnosticCode::NoCatalogueFiles);
+        std::size_t done = 0;
+        for (const CatalogueFile& file : files_) {
+            if (progress && progress(done++, files_.size()) == Continue::Stop) return loaded;
+            const FileOutcome outcome = readFile(file);
+            if (outcome == FileOutcome::Read) ++loaded.filesRead;
+            if (outcome == FileOutcome::CatalogueFull) break;
+        }
+        if (loaded.filesRead > 0 && !draft_.header && !sawHeader_) report(DiagnosticCode::NoHeader);
+        loaded.catalogue = std::make_shared<const Catalogue>(
+            CatalogueLinker::link(std::move(draft_), diagnostics_));
+        loaded.diagnostics = diagnostics_.take();
+        return loaded;
+    }
+
+private:
+    FileOutcome readFile(const CatalogueFile& file) {
+        auto source = SourceFile::read(file.path, file.name, limits_);
+        if (!source) {
+            diagnostics_.add(std::move(source.error()));
+            return FileOutcome::Skipped;
+        }
+        bytes_ += source->text().size();
+        if (bytes_ > limits_.catalogue) {
+            diagnostics_.add({DiagnosticCode::CatalogueTooLarge, {file.name}, {},
+                              {std::to_string(limits_.catalogue)}, {}});
+            return FileOutcome::CatalogueFull;
+        }
+        const std::size_t valuesLeft = limits_.valuesPerCatalogue - values_;
+        const auto document =
+            parseDocument(std::move(*source), limits_, valuesLeft, diagnostics_);
+        if (!document) return FileOutcome::Skipped;
+        values_ += document->valueCount();
+        readDocument(*document);
+        return FileOutcome::Read;
+    }
+
+    void readDocument(const Document& document) {
+        if (document.root().isNull()) {
+            diagnostics_.add(
+                {DiagnosticCode::EmptyFile, {document.source().name()}, {}, {}, {}});
+            return;
+        }
+        draft_.beginFile(document.source().name());
+        Reading reading{document, limits_, diagnostics_};
+        EntryContext context{reading, draft_};
+        if (!isMapAt(reading, document.root())) return;
+        Fields file{context, document.root()};
+        sawHeader_ = sawHeader_ || file.has("catalogue");
+        if (!readHeader(file)) return;
+        readStructure(file);
+        readSkills(file);
+        readRoles(file);
+        readPay(file);
+        readLadders(file);
+        file.finish();
+    }
+
+    void report(DiagnosticCode code) { diagnostics_.add({code, {name_}, {}, {}, {}}); }
+
+    const Limits& limits_;
+    DiagnosticLog diagnostics_;
+    std::vector<CatalogueFile> files_;
+    std::string name_;
+    CatalogueDraft draft_;
+    std::size_t bytes_ = 0;
+    std::size_t values_ = 0;
+    bool sawHeader_ = false;
+};
+
+} // namespace
+
+Loaded loadCatalogue(const std::filesystem::path& path, const Limits& limits,
+                     const LoadProgress& progress) {
+    return Loading{path, limits}.run(progress);
+}
+
+} // namespace rungwise
