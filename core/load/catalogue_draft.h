@@ -31,6 +31,12 @@ struct Reference {
     Place place;
 };
 
+/// A role on more than one level, and where it says so.
+struct WideLevel {
+    RoleIndex role;
+    Place place;
+};
+
 /// A step of a skill's scale, named by a role before the scale is known.
 struct NamedStep {
     RoleIndex role;
@@ -78,6 +84,7 @@ public:
     std::optional<Place> header; ///< of the file that holds `catalogue:`
 
     std::vector<Reference> references;
+    std::vector<WideLevel> wideLevels;
     std::vector<NamedStep> namedSteps;
     std::vector<DescribedStep> describedSteps;
     std::vector<ScaleValue> scaleValues;

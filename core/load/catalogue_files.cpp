@@ -2,6 +2,8 @@
 // Walks folders without following links out of them.
 #include "core/load/catalogue_files.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <system_error>
 
@@ -20,6 +22,11 @@ bool isYamlName(const fs::path& path) {
 
 bool isHidden(const fs::path& path) {
     return path.filename().string().starts_with('.');
+}
+
+/// File systems take any bytes for a name; readers of diagnostics want UTF-8.
+std::string nameOf(const fs::path& path) {
+    return validUtf8(path.string());
 }
 
 bool isInside(const fs::path& file, const fs::path& folder) {
@@ -56,11 +63,15 @@ private:
         std::error_code error;
         if (isHidden(entry.path())) return;
         if (entry.is_symlink(error)) return visitLink(entry.path());
-        if (entry.is_directory(error)) {
-            if (depth < deepestFolder) walk(entry.path(), depth + 1);
-        } else if (isYamlName(entry.path())) {
-            files_.push_back({entry.path(), entry.path().string()});
-        }
+        if (entry.is_directory(error)) return visitFolder(entry.path(), depth);
+        if (isYamlName(entry.path())) files_.push_back({entry.path(), nameOf(entry.path())});
+    }
+
+    void visitFolder(const fs::path& folder, int depth) {
+        if (isYamlName(folder)) return report(folder, DiagnosticCode::NotARegularFile, {});
+        if (depth < deepestFolder) return walk(folder, depth + 1);
+        report(folder, DiagnosticCode::UnreadableFile,
+               {RW_TEXT("DiagnosticWord", "folders are nested too deep").text});
     }
 
     /// Links to folders are not followed: what they hold is either inside anyway or does not belong.
@@ -70,11 +81,11 @@ private:
         const fs::path target = fs::canonical(link, error);
         if (error) return report(link, DiagnosticCode::UnreadableFile, {error.message()});
         if (!isInside(target, realRoot_)) return report(link, DiagnosticCode::LinkOutsideFolder, {});
-        files_.push_back({link, link.string()});
+        files_.push_back({link, nameOf(link)});
     }
 
     void report(const fs::path& path, DiagnosticCode code, std::vector<std::string> arguments) {
-        diagnostics_.add({code, {path.string()}, {}, std::move(arguments), {}});
+        diagnostics_.add({code, {nameOf(path)}, {}, std::move(arguments), {}});
     }
 
     fs::path root_;
@@ -87,7 +98,7 @@ private:
 
 std::vector<CatalogueFile> catalogueFiles(const fs::path& path, DiagnosticLog& diagnostics) {
     std::error_code error;
-    if (!fs::is_directory(path, error)) return {{path, path.string()}};
+    if (!fs::is_directory(path, error)) return {{path, nameOf(path)}};
     return FolderWalk{path, diagnostics}.run();
 }
 

@@ -17,7 +17,7 @@ struct CatalogueFile {
 
 /// The path itself when it is no folder; else every *.yaml and *.yml entry below it, ordered by
 /// name. Hidden files and folders are skipped. Symbolic links are followed to files inside the
-/// folder only; what cannot be looked at is reported.
+/// folder only; what cannot be looked at, and a folder that is named like a file, is reported.
 [[nodiscard]] std::vector<CatalogueFile> catalogueFiles(const std::filesystem::path& path,
                                                         DiagnosticLog& diagnostics);
 

@@ -18,6 +18,7 @@ inline constexpr std::array<string_view, 4> qualificationKinds{"education", "exp
 inline constexpr std::array<string_view, 5> periods{"year", "month", "week", "day", "hour"};
 inline constexpr std::array<string_view, 6> measures{"base", "additional", "bonus", "equity", "total-cash", "total"};
 inline constexpr std::array<string_view, 8> figures{"low", "p10", "p25", "median", "p75", "p90", "high", "mean"};
+inline constexpr std::array<string_view, 8> impreciseFigures{"low_is", "p10_is", "p25_is", "median_is", "p75_is", "p90_is", "high_is", "mean_is"};
 inline constexpr std::array<string_view, 4> moveKinds{"promotion", "lateral", "track-change", "entry"};
 // clang-format on
 

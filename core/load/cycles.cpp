@@ -14,7 +14,8 @@ enum class Colour : std::uint8_t { New, OnPath, Done };
 class Search {
 public:
     Search(const Graph& graph, std::size_t most)
-        : graph_{graph}, most_{most}, colours_(graph.size(), Colour::New) {}
+        : graph_{graph}, most_{most}, colours_(graph.size(), Colour::New),
+          positions_(graph.size()) {}
 
     std::vector<Circle> run() {
         for (std::uint32_t node = 0; node < graph_.size(); ++node) {
@@ -47,22 +48,23 @@ private:
 
     void enter(std::uint32_t node) {
         colours_[node] = Colour::OnPath;
+        positions_[node] = path_.size();
         path_.push_back({node, 0});
     }
 
     void close(GraphEdge edge) {
         if (circles_.size() == most_) return;
         Circle circle{{}, path_.back().node, edge.tag};
-        const auto first = std::find_if(path_.begin(), path_.end(), [&](const Visit& visit) {
-            return visit.node == edge.to;
-        });
-        for (auto visit = first; visit != path_.end(); ++visit) circle.nodes.push_back(visit->node);
+        const std::size_t first = positions_[edge.to];
+        const std::size_t end = std::min(path_.size(), first + Circle::mostNodes);
+        for (std::size_t i = first; i < end; ++i) circle.nodes.push_back(path_[i].node);
         circles_.push_back(std::move(circle));
     }
 
     const Graph& graph_;
     std::size_t most_;
     std::vector<Colour> colours_;
+    std::vector<std::size_t> positions_; ///< in `path_`, for the nodes on it
     std::vector<Visit> path_;
     std::vector<Circle> circles_;
 };

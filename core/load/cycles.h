@@ -19,14 +19,17 @@ using Graph = std::vector<std::vector<GraphEdge>>;
 
 /// A walk that comes back to where it began.
 struct Circle {
-    std::vector<std::uint32_t> nodes; ///< from the first to the last; the closing edge leads back
+    /// A circle may hold a hundred thousand nodes, and there may be as many circles.
+    static constexpr std::size_t mostNodes = 32;
+
+    std::vector<std::uint32_t> nodes; ///< from the node that the closing edge leads to; the first few
     std::uint32_t from;               ///< the node that the closing edge leaves
     std::uint32_t tag;                ///< of the closing edge
 };
 
 /// The edges without which the graph would have no circle, each with one circle that it closes.
-/// Depth first from node 0 upwards, so the answer depends on the graph alone; linear in its size but
-/// for the circles themselves, of which at most `most` are returned.
+/// Depth first from node 0 upwards, so the answer depends on the graph alone; linear in its size.
+/// At most `most` circles are returned.
 [[nodiscard]] std::vector<Circle> findCircles(const Graph& graph, std::size_t most);
 
 } // namespace rungwise

@@ -36,17 +36,19 @@ std::optional<Translation> readTranslation(EntryContext& context, Node key, Node
 
 std::optional<LocalizedText> readTranslations(EntryContext& context, Node node, TextLength length) {
     LocalizedText text;
+    bool hasLanguage = false;
     for (Children children{node}; !children.atEnd();) {
         const Node key = children.next();
         const Node value = children.next();
         if (key.isDuplicateKey() || key.text().starts_with("x-")) continue;
+        hasLanguage = true;
         if (auto translation = readTranslation(context, key, value, length)) {
             text.translations.push_back(std::move(*translation));
         }
     }
     std::sort(text.translations.begin(), text.translations.end(),
               [](const auto& a, const auto& b) { return a.language < b.language; });
-    if (node.size() == 0) context.reading.report(node, DiagnosticCode::EmptyText);
+    if (!hasLanguage) context.reading.report(node, DiagnosticCode::EmptyText);
     if (text.translations.empty()) return std::nullopt;
     return text;
 }

@@ -15,13 +15,12 @@ namespace {
 /// A span of levels must not run downwards. Unknown levels were reported already.
 void checkLevelSpans(CatalogueDraft& draft, DiagnosticLog& diagnostics) {
     CatalogueTables& tables = draft.tables;
-    for (const RoleIndex index : tables.roles.inOrder()) {
-        auto& level = tables.roles.at(index).level;
-        if (!level || level->from == level->to) continue;
+    for (const WideLevel& wide : draft.wideLevels) {
+        auto& level = tables.roles.at(wide.role).level;
         if (!tables.levels.isKnown(level->from) || !tables.levels.isKnown(level->to)) continue;
         if (tables.levels.rank(level->from) < tables.levels.rank(level->to)) continue;
         diagnostics.add(draft.diagnostic(
-            draft.definitionOf(EntryKind::Role, index.value()), DiagnosticCode::LevelsReversed,
+            wide.place, DiagnosticCode::LevelsReversed,
             {tables.levels[level->from].id.text(), tables.levels[level->to].id.text()}));
         level.reset();
     }

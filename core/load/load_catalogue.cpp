@@ -2,6 +2,7 @@
 // File by file into a draft, then the draft into a catalogue.
 #include "core/load/load_catalogue.h"
 
+#include "core/base/text.h"
 #include "core/load/catalogue_files.h"
 #include "core/load/link_catalogue.h"
 #include "core/load/read_ladders.h"
@@ -24,7 +25,7 @@ class Loading {
 public:
     Loading(const std::filesystem::path& path, const Limits& limits)
         : limits_{limits}, diagnostics_{limits.problemsPerFile},
-          files_{catalogueFiles(path, diagnostics_)}, name_{path.string()} {}
+          files_{catalogueFiles(path, diagnostics_)}, name_{validUtf8(path.string())} {}
 
     Loaded run(const LoadProgress& progress) {
         Loaded loaded{std::make_shared<const Catalogue>(), {}, files_.size(), 0};
@@ -36,7 +37,9 @@ public:
             if (outcome == FileOutcome::Read) ++loaded.filesRead;
             if (outcome == FileOutcome::CatalogueFull) break;
         }
-        if (loaded.filesRead > 0 && !draft_.header && !sawHeader_) report(DiagnosticCode::NoHeader);
+        // A file that could not be read may well be the one that says what the catalogue is.
+        const bool readAll = loaded.filesRead > 0 && loaded.filesRead == files_.size();
+        if (readAll && !sawHeader_) report(DiagnosticCode::NoHeader);
         loaded.catalogue = std::make_shared<const Catalogue>(
             CatalogueLinker::link(std::move(draft_), diagnostics_));
         loaded.diagnostics = diagnostics_.take();

@@ -38,8 +38,8 @@ std::optional<PayAmount> readImprecise(Fields& fields) {
     return amount;
 }
 
-std::optional<PayAmount> readFigure(Fields& fields, std::string_view key) {
-    const std::string impreciseKey = std::string{key} + "_is";
+std::optional<PayAmount> readFigure(Fields& fields, std::string_view key,
+                                    std::string_view impreciseKey) {
     const auto exact = fields.number(key, payAmount);
     if (!fields.has(impreciseKey)) {
         if (!exact) return std::nullopt;
@@ -48,7 +48,7 @@ std::optional<PayAmount> readFigure(Fields& fields, std::string_view key) {
     const auto imprecise = fields.map(impreciseKey, readImprecise);
     if (!fields.has(key)) return imprecise;
     fields.context().reading.report(fields.node(), DiagnosticCode::ConflictingKeys,
-                                    {std::string{key}, impreciseKey});
+                                    {std::string{key}, std::string{impreciseKey}});
     return std::nullopt;
 }
 
@@ -57,7 +57,7 @@ std::optional<PayAmount> readFigure(Fields& fields, std::string_view key) {
 PayFigures readFigures(Fields& fields) {
     PayFigures figures;
     for (std::size_t i = 0; i < payFigureCount; ++i) {
-        figures.values[i] = readFigure(fields, choices::figures[i]);
+        figures.values[i] = readFigure(fields, choices::figures[i], choices::impreciseFigures[i]);
     }
     return figures;
 }
@@ -75,8 +75,11 @@ bool figuresRise(Fields& fields, const PayFigures& figures) {
         const auto name = [](PayFigure figure) {
             return std::string{choices::figures[static_cast<std::size_t>(figure)]};
         };
-        fields.context().reading.report(fields.node(), DiagnosticCode::FiguresOutOfOrder,
-                                        {name(lower), low->toText(), name(upper), high->toText()});
+        const std::string_view key = choices::figures[static_cast<std::size_t>(lower)];
+        Reading& reading = fields.context().reading;
+        const Reading::Inside inside{reading, key};
+        reading.report(fields.find(key)->value, DiagnosticCode::FiguresOutOfOrder,
+                       {name(lower), low->toText(), name(upper), high->toText()});
         return false;
     };
     for (std::size_t lower = 0; lower < static_cast<std::size_t>(PayFigure::High); ++lower) {

@@ -12,15 +12,15 @@ namespace rungwise {
 
 namespace {
 
-/// A rung and the nodes of its roles; a move and its node.
+/// A rung and where its roles stood; a move and where it stood.
 struct ReadRung {
     Rung rung;
-    std::vector<Node> nodes;
+    std::vector<Place> places;
 };
 
 struct ReadMove {
     Move move;
-    Node node;
+    Place place;
 };
 
 std::optional<ReadRung> readRung(EntryContext& context, Node node) {
@@ -28,7 +28,7 @@ std::optional<ReadRung> readRung(EntryContext& context, Node node) {
     const auto keep = [&](Node one) {
         if (const auto role = readReference<RoleTag>(context, one)) {
             read.rung.push_back(*role);
-            read.nodes.push_back(one);
+            read.places.push_back(context.draft.place(context.reading, one));
         }
     };
     if (node.isList()) {
@@ -71,7 +71,9 @@ std::optional<ReadMove> readMove(Fields& fields) {
     auto note = fields.words("note");
     auto sources = fields.citations();
     if (!from || !to) return std::nullopt;
-    return ReadMove{{*from, *to, kind, months, std::move(note), std::move(sources)}, fields.node()};
+    EntryContext& context = fields.context();
+    return ReadMove{{*from, *to, kind, months, std::move(note), std::move(sources)},
+                    context.draft.place(context.reading, fields.node())};
 }
 
 struct OpenLadder {
@@ -96,24 +98,16 @@ Verdict readLadder(Fields& fields, Ladder& ladder, OpenLadder& open) {
     return keepIf(name && !isEmpty);
 }
 
-void notePromotions(EntryContext& context, LadderIndex ladder, const OpenLadder& open) {
-    CatalogueDraft& draft = context.draft;
+void notePromotions(CatalogueDraft& draft, LadderIndex ladder, const OpenLadder& open) {
     for (std::uint32_t i = 0; i < open.rungs.size(); ++i) {
-        const Reading::Inside insideSteps{context.reading, "steps"};
-        const Reading::Inside insideStep{context.reading, std::size_t{i}};
-        const ReadRung& read = open.rungs[i];
-        for (std::size_t role = 0; role < read.rung.size(); ++role) {
-            draft.rungRoles.push_back({ladder, i, read.rung[role],
-                                       draft.place(context.reading, read.nodes[role])});
+        const auto& [rung, places] = open.rungs[i];
+        for (std::size_t role = 0; role < rung.size(); ++role) {
+            draft.rungRoles.push_back({ladder, i, rung[role], places[role]});
         }
     }
-    for (std::size_t i = 0; i < open.moves.size(); ++i) {
-        const Move& move = open.moves[i].move;
+    for (const auto& [move, place] : open.moves) {
         if (move.kind != MoveKind::Promotion) continue;
-        const Reading::Inside insideMoves{context.reading, "moves"};
-        const Reading::Inside insideMove{context.reading, i};
-        draft.promotions.push_back(
-            {ladder, move.from, move.to, draft.place(context.reading, open.moves[i].node)});
+        draft.promotions.push_back({ladder, move.from, move.to, place});
     }
 }
 
@@ -121,7 +115,7 @@ void readLadderEntry(Fields& fields) {
     OpenLadder open;
     const auto index = readEntry<LadderTag, Ladder>(
         fields, [&](Fields& entry, Ladder& ladder) { return readLadder(entry, ladder, open); });
-    if (index) notePromotions(fields.context(), *index, open);
+    if (index) notePromotions(fields.context().draft, *index, open);
 }
 
 std::optional<Sign> readSign(Fields& fields) {

@@ -19,6 +19,16 @@ std::optional<std::string> readInclude(EntryContext& context, Node node) {
     return readText(context.reading, node, TextLength::Name);
 }
 
+/// Several roles; at least one.
+std::vector<RoleIndex> readSubjectRoles(Fields& fields) {
+    const auto entry = fields.find("roles");
+    if (entry && entry->value.isList() && entry->value.size() == 0) {
+        const Reading::Inside inside{fields.context().reading, "roles"};
+        fields.context().reading.report(entry->value, DiagnosticCode::EmptyList);
+    }
+    return fields.references<RoleTag>("roles");
+}
+
 /// Role, roles, or any of level, track and family: one of the three.
 std::optional<PaySubject> readSubject(Fields& fields) {
     Reading& reading = fields.context().reading;
@@ -26,7 +36,7 @@ std::optional<PaySubject> readSubject(Fields& fields) {
     const bool hasRoles = fields.has("roles");
     PaySubject subject;
     if (const auto role = fields.reference<RoleTag>("role")) subject.roles.push_back(*role);
-    const auto roles = fields.references<RoleTag>("roles");
+    const auto roles = readSubjectRoles(fields);
     subject.level = fields.reference<LevelTag>("level");
     subject.track = fields.reference<TrackTag>("track");
     subject.family = fields.reference<FamilyTag>("family");
@@ -83,9 +93,9 @@ bool hasFigure(const PayFigures& figures) {
 
 /// Whether the entry mentions a figure at all, sound or not.
 bool mentionsFigure(Fields& fields) {
-    return std::any_of(choices::figures.begin(), choices::figures.end(), [&](std::string_view key) {
-        return fields.has(key) || fields.has(std::string{key} + "_is");
-    });
+    const auto isThere = [&](std::string_view key) { return fields.has(key); };
+    return std::any_of(choices::figures.begin(), choices::figures.end(), isThere) ||
+           std::any_of(choices::impreciseFigures.begin(), choices::impreciseFigures.end(), isThere);
 }
 
 std::optional<PayRecord> readRecord(Fields& fields) {

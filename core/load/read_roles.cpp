@@ -53,11 +53,23 @@ Verdict readRole(Fields& fields, Role& role, OpenSkillFields& open) {
     return keepIf(name.has_value());
 }
 
+/// Leaves a span of levels to the linker, which knows their order.
+void noteWideLevel(Fields& fields, RoleIndex role) {
+    EntryContext& context = fields.context();
+    const auto& level = context.draft.tables.roles[role].level;
+    if (!level || level->from == level->to) return;
+    const Reading::Inside inside{context.reading, "level"};
+    const Node node = fields.find("level")->value;
+    context.draft.wideLevels.push_back({role, context.draft.place(context.reading, node)});
+}
+
 void readRoleEntry(Fields& fields) {
     OpenSkillFields open;
     const auto index = readEntry<RoleTag, Role>(
         fields, [&](Fields& entry, Role& role) { return readRole(entry, role, open); });
-    if (index) noteOpenSkillFields(fields.context(), *index, open);
+    if (!index) return;
+    noteWideLevel(fields, *index);
+    noteOpenSkillFields(fields.context(), *index, open);
 }
 
 } // namespace

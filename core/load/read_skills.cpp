@@ -6,8 +6,8 @@
 #include "core/load/entries.h"
 #include "core/load/ranges.h"
 
-#include <string_view>
-#include <unordered_set>
+#include <string>
+#include <unordered_map>
 
 namespace rungwise {
 
@@ -21,13 +21,22 @@ std::optional<ScaleStep> readStep(Fields& fields) {
     return ScaleStep{.id = std::move(*id), .name = std::move(*name), .text = std::move(text)};
 }
 
-/// Two steps of one id would make the lower one unreachable.
-void reportRepeatedSteps(Fields& fields, const ScaleSteps& steps) {
-    std::unordered_set<std::string_view> seen;
-    for (const ScaleStep& step : steps) {
-        if (seen.insert(step.id).second) continue;
-        fields.context().reading.report(fields.node(), DiagnosticCode::DuplicateEntry, {step.id});
-    }
+/// Each step once; a second one of the same id could never be reached.
+ScaleSteps readSteps(Fields& scale) {
+    std::unordered_map<std::string, Node> first;
+    return scale.maps("steps", [&](Fields& fields) -> std::optional<ScaleStep> {
+        auto step = readStep(fields);
+        if (!step) return std::nullopt;
+        const auto [place, isNew] = first.emplace(step->id, fields.node());
+        if (isNew) return step;
+        Reading& reading = fields.context().reading;
+        reading.report({DiagnosticCode::DuplicateEntry,
+                        reading.locate(fields.node()),
+                        toText(reading.path()),
+                        {step->id},
+                        reading.locate(place->second)});
+        return std::nullopt;
+    });
 }
 
 std::optional<Anchor> readAnchor(Fields& fields) {
@@ -57,9 +66,10 @@ std::optional<NumericRange> readRange(Fields& fields) {
 Verdict readScale(Fields& fields, Scale& scale) {
     Reading& reading = fields.context().reading;
     scale.name = fields.text("name", TextLength::Name);
+    scale.sources = fields.citations();
     const auto stepsEntry = fields.find("steps");
     const bool hasRange = fields.has("range");
-    auto steps = fields.maps("steps", readStep);
+    auto steps = readSteps(fields);
     auto range = fields.map("range", readRange);
     if (stepsEntry && hasRange) {
         reading.report(fields.node(), DiagnosticCode::ConflictingKeys, {"steps", "range"});
@@ -72,7 +82,6 @@ Verdict readScale(Fields& fields, Scale& scale) {
     if (!fields.has("steps") && !hasRange) {
         reading.report(fields.node(), DiagnosticCode::MissingOneOf, {"steps, range"});
     }
-    reportRepeatedSteps(fields, steps);
     if (range) {
         scale.measure = std::move(*range);
     } else {
@@ -140,6 +149,7 @@ Verdict readSkill(Fields& fields, Skill& skill, std::vector<Node>& levelKeys) {
     skill.scale = fields.reference<ScaleTag>("scale");
     skill.levels = readLevels(fields, levelKeys);
     skill.codes = fields.maps("codes", readCode);
+    skill.sources = fields.citations();
     if (name) skill.name = std::move(*name);
     return keepIf(name.has_value());
 }

@@ -28,6 +28,17 @@ bool isFirstHeader(Fields& file, Node key) {
     return false;
 }
 
+std::optional<std::string> readLanguage(Fields& fields) {
+    const auto entry = fields.find("language");
+    if (!entry) return std::nullopt;
+    Reading& reading = fields.context().reading;
+    const Reading::Inside inside{reading, "language"};
+    auto language = readText(reading, entry->value, TextLength::Name);
+    if (!language || isLanguageCode(*language)) return language;
+    reading.report(entry->value, DiagnosticCode::BadLanguage, {*language});
+    return std::nullopt;
+}
+
 /// The default scale is read here, although scales may be defined later and elsewhere.
 std::optional<CatalogueTitle> readTitle(Fields& fields) {
     const auto id = fields.needId("id");
@@ -37,12 +48,7 @@ std::optional<CatalogueTitle> readTitle(Fields& fields) {
     about.licence = fields.words("licence", TextLength::Name);
     about.description = fields.text("description");
     about.scale = fields.reference<ScaleTag>("scale");
-    const std::string language = fields.words("language", TextLength::Name);
-    if (!language.empty() && !isLanguageCode(language)) {
-        fields.context().reading.report(fields.node(), DiagnosticCode::BadLanguage, {language});
-    } else if (!language.empty()) {
-        about.language = language;
-    }
+    about.language = readLanguage(fields).value_or(about.language);
     if (!id || !title) return std::nullopt;
     about.id = *id;
     about.title = std::move(*title);
@@ -66,6 +72,7 @@ Verdict readSource(Fields& fields, Source& source) {
 template <class Entry> Verdict readNamed(Fields& fields, Entry& entry) {
     auto name = fields.needText("name", TextLength::Name);
     entry.text = fields.text("text");
+    entry.sources = fields.citations();
     if (name) entry.name = std::move(*name);
     return keepIf(name.has_value());
 }
@@ -85,6 +92,7 @@ Verdict readMarket(Fields& fields, Market& market) {
     market.country = fields.id("country").value_or(std::string{});
     market.parent = fields.reference<MarketTag>("parent");
     market.factor = fields.number("factor", aboveZero);
+    market.sources = fields.citations();
     if (name) market.name = std::move(*name);
     return keepIf(name.has_value());
 }

@@ -20,8 +20,9 @@ std::optional<RoleDuty> readDutyMap(Fields& fields) {
     duty.statement.note = fields.words("note");
     duty.aspect = fields.reference<AspectTag>("aspect");
     duty.weight = fields.number("weight", aboveZero);
-    if (isShared && isOwn) {
-        reading.report(fields.node(), DiagnosticCode::ConflictingKeys, {"duty", "text"});
+    for (const char* own : {"text", "aspect"}) {
+        if (!isShared || !fields.has(own)) continue;
+        reading.report(fields.node(), DiagnosticCode::ConflictingKeys, {"duty", own});
         return std::nullopt;
     }
     if (!isShared && !isOwn) {

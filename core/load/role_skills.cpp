@@ -12,12 +12,13 @@ namespace rungwise {
 
 namespace {
 
-/// A requirement and where its level and values stood.
+/// A requirement and where it, its level and its values stood.
 struct ReadRequirement {
     SkillRequirement requirement;
     Node at;
-    std::optional<Node> level;
-    std::vector<Node> values;
+    PathStep position;
+    std::optional<OpenSkillFields::Level> level;
+    std::vector<Place> values;
 };
 
 std::optional<SkillValue> readValue(Fields& fields) {
@@ -30,18 +31,24 @@ std::optional<SkillValue> readValue(Fields& fields) {
     return SkillValue{*scale, *value, sample, standardError, date};
 }
 
+std::optional<OpenSkillFields::Level> readStepName(Fields& fields) {
+    EntryContext& context = fields.context();
+    const auto entry = fields.find("level");
+    if (!entry) return std::nullopt;
+    const Reading::Inside inside{context.reading, "level"};
+    if (!readId(context.reading, entry->value)) return std::nullopt;
+    return OpenSkillFields::Level{0, entry->value.text(),
+                                  context.draft.place(context.reading, entry->value)};
+}
+
 std::optional<ReadRequirement> readRequirement(Fields& fields) {
     EntryContext& context = fields.context();
     const auto skill = fields.needReference<SkillTag>("skill");
-    std::optional<Node> level;
-    if (const auto entry = fields.find("level")) {
-        const Reading::Inside inside{context.reading, "level"};
-        if (readId(context.reading, entry->value)) level = entry->value;
-    }
-    std::vector<Node> nodes;
+    const auto level = readStepName(fields);
+    std::vector<Place> places;
     auto values = fields.maps("values", [&](Fields& value) {
         auto read = readValue(value);
-        if (read) nodes.push_back(value.node());
+        if (read) places.push_back(context.draft.place(context.reading, value.node()));
         return read;
     });
     const auto necessity = fields.choice<Necessity>("necessity", choices::necessities);
@@ -51,7 +58,8 @@ std::optional<ReadRequirement> readRequirement(Fields& fields) {
     if (!skill) return std::nullopt;
     return ReadRequirement{{*skill, std::nullopt, std::move(values), necessity, weight,
                             std::move(note), std::move(sources)},
-                           fields.node(), level, std::move(nodes)};
+                           fields.node(), context.reading.path().back(), level,
+                           std::move(places)};
 }
 
 /// Where each skill was asked for first.
@@ -69,7 +77,7 @@ void reportRepeated(EntryContext& context, DiagnosticCode code, SkillIndex skill
 
 void keep(ReadRequirement& read, Role& role, OpenSkillFields& open) {
     const auto position = static_cast<std::uint32_t>(role.skills.size());
-    if (read.level) open.levels.push_back({position, *read.level});
+    if (read.level) open.levels.push_back({position, read.level->step, read.level->place});
     for (std::uint32_t i = 0; i < read.values.size(); ++i) {
         open.values.push_back({position, i, read.values[i]});
     }
@@ -86,6 +94,7 @@ void keepEachOnce(EntryContext& context, std::vector<ReadRequirement> all, Role&
         if (isNew) {
             keep(read, role, open);
         } else {
+            const Reading::Inside insideEntry{context.reading, read.position};
             reportRepeated(context, DiagnosticCode::DuplicateEntry, skill, read.at, place->second);
         }
     }
@@ -109,20 +118,12 @@ void readRoleSkills(Fields& fields, Role& role, OpenSkillFields& open) {
 
 void noteOpenSkillFields(EntryContext& context, RoleIndex role, const OpenSkillFields& open) {
     CatalogueDraft& draft = context.draft;
-    const Reading::Inside inside{context.reading, "skills"};
     for (const auto& level : open.levels) {
-        const Reading::Inside insideSkill{context.reading, std::size_t{level.requirement}};
-        const Reading::Inside insideLevel{context.reading, "level"};
-        draft.namedSteps.push_back({role, level.requirement,
-                                    draft.internStep(std::string{level.node.text()}),
-                                    draft.place(context.reading, level.node)});
+        const std::uint32_t name = draft.internStep(std::string{level.step});
+        draft.namedSteps.push_back({role, level.requirement, name, level.place});
     }
     for (const auto& value : open.values) {
-        const Reading::Inside insideSkill{context.reading, std::size_t{value.requirement}};
-        const Reading::Inside insideValues{context.reading, "values"};
-        const Reading::Inside insideValue{context.reading, std::size_t{value.value}};
-        draft.scaleValues.push_back({role, value.requirement, value.value,
-                                     draft.place(context.reading, value.node)});
+        draft.scaleValues.push_back({role, value.requirement, value.value, value.place});
     }
 }
 

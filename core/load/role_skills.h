@@ -4,20 +4,23 @@
 
 #include "core/load/fields.h"
 
+#include <string_view>
 #include <vector>
 
 namespace rungwise {
 
-/// What the linker has to look at once scales are known, with the nodes that say it.
+/// What the linker has to look at once scales are known, and where it stands. Positions count what
+/// was kept, not what stands in the file.
 struct OpenSkillFields {
     struct Level {
         std::uint32_t requirement;
-        Node node;
+        std::string_view step;
+        Place place;
     };
     struct Value {
         std::uint32_t requirement;
         std::uint32_t value;
-        Node node;
+        Place place;
     };
     std::vector<Level> levels;
     std::vector<Value> values;

@@ -45,6 +45,7 @@ struct Scale {
     ScaleId id;
     LocalizedText name;
     std::variant<ScaleSteps, NumericRange> measure;
+    Citations sources;
 
     [[nodiscard]] const ScaleSteps* steps() const { return std::get_if<ScaleSteps>(&measure); }
     [[nodiscard]] const NumericRange* range() const { return std::get_if<NumericRange>(&measure); }
@@ -80,6 +81,7 @@ struct Skill {
     std::optional<ScaleIndex> scale; ///< its own, else the catalogue's; nothing when neither is given
     std::vector<SkillLevelText> levels; ///< ordered by step
     std::vector<Code> codes;
+    Citations sources;
 
     friend bool operator==(const Skill&, const Skill&) = default;
 };

@@ -4,7 +4,7 @@
 
 #include "core/base/decimal.h"
 #include "core/model/ids.h"
-#include "core/model/localized_text.h"
+#include "core/model/statement.h"
 
 #include <optional>
 #include <string>
@@ -16,6 +16,7 @@ struct Level {
     LevelId id;
     LocalizedText name;
     LocalizedText text;
+    Citations sources;
 
     friend bool operator==(const Level&, const Level&) = default;
 };
@@ -25,6 +26,7 @@ struct Track {
     TrackId id;
     LocalizedText name;
     LocalizedText text;
+    Citations sources;
 
     friend bool operator==(const Track&, const Track&) = default;
 };
@@ -35,6 +37,7 @@ struct Family {
     LocalizedText name;
     LocalizedText text;
     std::optional<FamilyIndex> parent;
+    Citations sources;
 
     friend bool operator==(const Family&, const Family&) = default;
 };
@@ -45,6 +48,7 @@ struct Aspect {
     LocalizedText name;
     std::string section = "scope";
     LocalizedText text; ///< what the row means
+    Citations sources;
 
     friend bool operator==(const Aspect&, const Aspect&) = default;
 };
@@ -56,6 +60,7 @@ struct Market {
     std::string country; ///< ISO 3166 code; may be empty
     std::optional<MarketIndex> parent;
     std::optional<Decimal> factor; ///< pay relative to the parent's, above zero
+    Citations sources;
 
     friend bool operator==(const Market&, const Market&) = default;
 };

@@ -53,6 +53,7 @@ SHARED = {
 # Warnings about catalogues that the schema refuses and the reader takes as they are.
 MILDER = {
     "unquoted-text": "to a schema a bare 7 or true is no text; the reader takes it as one and warns",
+    "empty-file": "to a schema nothing is no map; the reader goes on with the other files of the folder",
 }
 
 
