@@ -36,13 +36,19 @@ bool takeDigits(std::string_view& text, std::string& digits) {
     return count > 0;
 }
 
+/// Exponents beyond anything a Decimal can hold all mean the same.
+constexpr long endlessExponent = 1'000'000'000;
+
 std::optional<long> readExponent(std::string_view text) {
-    if (!text.empty() && text.front() == '+') text.remove_prefix(1);
+    const bool negative = text.starts_with('-');
+    if (negative || text.starts_with('+')) text.remove_prefix(1);
+    std::string digits;
+    if (!takeDigits(text, digits) || !text.empty()) return std::nullopt;
     long exponent = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), exponent);
-    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    if (exponent > 100'000 || exponent < -100'000) return std::nullopt;
-    return exponent;
+    const auto [end, error] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), exponent);
+    if (error != std::errc{} || exponent > endlessExponent) exponent = endlessExponent;
+    return negative ? -exponent : exponent;
 }
 
 std::optional<Written> split(std::string_view text) {
@@ -80,6 +86,10 @@ void strip(Written& number) {
 }
 
 } // namespace
+
+bool Decimal::isNumber(std::string_view text) {
+    return split(text).has_value();
+}
 
 std::optional<Decimal> Decimal::parse(std::string_view text) {
     auto number = split(text);

@@ -23,6 +23,9 @@ public:
     /// numbers that need more than 18 digits to be written out.
     [[nodiscard]] static std::optional<Decimal> parse(std::string_view text);
 
+    /// Whether `text` is a JSON number, however many digits it needs.
+    [[nodiscard]] static bool isNumber(std::string_view text);
+
     [[nodiscard]] constexpr std::int64_t units() const { return units_; }
     [[nodiscard]] constexpr int scale() const { return scale_; }
     [[nodiscard]] constexpr bool isNegative() const { return units_ < 0; }

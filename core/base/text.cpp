@@ -13,6 +13,8 @@ namespace rungwise {
 
 namespace {
 
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
 bool isContinuation(char byte) {
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
@@ -59,6 +61,29 @@ std::optional<std::size_t> firstInvalidUtf8(std::string_view text) {
         offset += length;
     }
     return std::nullopt;
+}
+
+std::string validUtf8(std::string_view text) {
+    std::string valid;
+    for (auto fault = firstInvalidUtf8(text); fault; fault = firstInvalidUtf8(text)) {
+        valid += text.substr(0, *fault);
+        valid += replacement;
+        text.remove_prefix(*fault + 1);
+    }
+    return valid += text;
+}
+
+std::string oneLine(std::string_view text) {
+    std::string line;
+    for (std::size_t offset = 0; offset < text.size();) {
+        const std::size_t start = offset;
+        const char32_t character = nextCharacter(text, offset);
+        const bool isControl = character < 0x20 || (character >= 0x7F && character < 0xA0) ||
+                               character == 0x2028 || character == 0x2029;
+        const bool isHarmful = isControl || isDirectionControl(character);
+        line += isHarmful ? replacement : text.substr(start, offset - start);
+    }
+    return line;
 }
 
 std::size_t countCharacters(std::string_view text) {

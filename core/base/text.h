@@ -13,6 +13,13 @@ namespace rungwise {
 /// when `text` is valid UTF-8.
 [[nodiscard]] std::optional<std::size_t> firstInvalidUtf8(std::string_view text);
 
+/// `text` with a U+FFFD in place of every byte that is not part of a character.
+[[nodiscard]] std::string validUtf8(std::string_view text);
+
+/// `text` with a U+FFFD in place of every control character and direction control: fit to stand in
+/// a line on a terminal. `text` is valid UTF-8.
+[[nodiscard]] std::string oneLine(std::string_view text);
+
 /// How many Unicode characters (code points) valid UTF-8 `text` holds.
 [[nodiscard]] std::size_t countCharacters(std::string_view text);
 

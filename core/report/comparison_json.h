@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A comparison as JSON for programs; resources/help/result-format.md describes it.
+#pragma once
+
+#include "core/compare/role_comparison.h"
+#include "core/model/catalogue.h"
+#include "core/wording/wording.h"
+
+#include <string>
+
+namespace rungwise {
+
+/// The version of every result that the program writes as JSON, under the key "rungwise-result".
+inline constexpr int resultFormat = 1;
+
+/// `catalogue` must be the one that was compared; pay figures are taken from it.
+[[nodiscard]] std::string comparisonJson(const RoleComparison& comparison,
+                                         const Catalogue& catalogue, const Wording& wording);
+
+} // namespace rungwise

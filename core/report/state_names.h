@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The names by which files for programs (JSON, CSV) call states and kinds. They never change.
+#pragma once
+
+#include "core/compare/role_comparison.h"
+
+#include <string_view>
+
+namespace rungwise {
+
+[[nodiscard]] std::string_view stableName(CellState state);
+[[nodiscard]] std::string_view stableName(RowState state);
+[[nodiscard]] std::string_view stableName(RowFilter filter);
+[[nodiscard]] std::string_view stableName(ChangeKind kind);
+[[nodiscard]] std::string_view stableName(SectionKind kind);
+[[nodiscard]] std::string_view stableName(PayMeasure measure);
+[[nodiscard]] std::string_view stableName(PayPeriod period);
+[[nodiscard]] std::string_view stableName(PayFigure figure);
+[[nodiscard]] std::string_view stableName(Precision precision);
+
+} // namespace rungwise
