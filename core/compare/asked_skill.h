@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the compared roles ask of one skill, ready to be compared and sorted.
+#pragma once
+
+#include "core/compare/comparison_frame.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace rungwise {
+
+/// A position on a scale. Two of them can be compared only when their scales are the same.
+struct Measured {
+    std::optional<ScaleIndex> scale; ///< nothing: how much is asked is not said
+    CellMark mark;                   ///< StepMark or ScaleMark when there is a scale
+};
+
+/// One skill across the columns.
+struct AskedSkill {
+    SkillIndex skill;
+    std::array<const SkillRequirement*, maxCompared> asked{}; ///< null: not asked or not said
+    std::array<bool, maxCompared> notNeeded{};                ///< never where `asked` is set
+    std::array<Measured, maxCompared> measured{};
+};
+
+/// Every skill that a compared role asks for or does not need, once, in the wanted order.
+[[nodiscard]] std::vector<AskedSkill> askedSkills(const ComparisonFrame& frame, SkillOrder order);
+
+/// How `column` stands to `baseline`; nothing where they are equal or cannot be compared.
+[[nodiscard]] std::optional<Change> skillChange(const AskedSkill& skill, std::size_t baseline,
+                                                std::size_t column);
+
+/// Whether two columns that ask for the skill ask the same of it: the same place on the same scale
+/// and no other necessity where both state one.
+[[nodiscard]] bool asksTheSame(const AskedSkill& skill, std::size_t a, std::size_t b);
+
+/// Whether two columns state what they ask on scales that have nothing to do with each other.
+[[nodiscard]] bool hasUnlikeScales(const AskedSkill& skill);
+
+} // namespace rungwise

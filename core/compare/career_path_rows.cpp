@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ladders, steps to and from other roles, successors and neighbours.
+#include "core/compare/neighbour_rows.h"
+#include "core/compare/sections.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace rungwise {
+
+namespace {
+
+/// The neighbours of a role on one ladder.
+struct Place {
+    std::vector<RoleIndex> before;
+    std::vector<RoleIndex> after;
+
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+void appendOnce(std::vector<RoleIndex>& roles, RoleIndex role) {
+    if (std::ranges::find(roles, role) == roles.end()) roles.push_back(role);
+}
+
+/// By the rungs and the moves of the ladder; nothing when the role is on neither.
+std::optional<Place> placeOn(const Ladder& ladder, RoleIndex role) {
+    Place place;
+    bool isOn = false;
+    const auto& steps = ladder.steps;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (std::ranges::find(steps[i], role) == steps[i].end()) continue;
+        isOn = true;
+        if (i > 0) place.before = steps[i - 1];
+        if (i + 1 < steps.size()) place.after = steps[i + 1];
+        break;
+    }
+    for (const Move& move : ladder.moves) {
+        if (move.from != role && move.to != role) continue;
+        isOn = true;
+        if (move.to == role) appendOnce(place.before, move.from);
+        if (move.from == role) appendOnce(place.after, move.to);
+    }
+    if (!isOn) return std::nullopt;
+    return place;
+}
+
+/// "Product Lead or Senior Product Manager".
+Phrase choiceOf(const ComparisonFrame& frame, const std::vector<RoleIndex>& roles) {
+    Phrase words = frame.roleName(roles.front());
+    for (std::size_t i = 1; i < roles.size(); ++i) {
+        words =
+            phrase(RW_TEXT("Comparison", "{0} or {1}"), std::move(words), frame.roleName(roles[i]));
+    }
+    return words;
+}
+
+Phrase placeWords(const ComparisonFrame& frame, const Place& place, RoleIndex role) {
+    Phrase name = frame.roleName(role);
+    if (place.before.empty() && place.after.empty()) return name;
+    if (place.before.empty()) {
+        return phrase(RW_TEXT("Comparison", "{0} → {1}"), std::move(name),
+                      choiceOf(frame, place.after));
+    }
+    if (place.after.empty()) {
+        return phrase(RW_TEXT("Comparison", "{0} → {1}"), choiceOf(frame, place.before),
+                      std::move(name));
+    }
+    return phrase(RW_TEXT("Comparison", "{0} → {1} → {2}"), choiceOf(frame, place.before),
+                  std::move(name), choiceOf(frame, place.after));
+}
+
+Row ladderRow(ComparisonFrame& frame, LadderIndex index) {
+    const auto& ladders = frame.catalogue().ladders();
+    const Ladder& ladder = ladders[index];
+    Row row =
+        frame.silentRow("ladder:" + ladder.id.text(), frame.words(frame.nameIn(ladders, index)));
+    std::vector<std::optional<Place>> places;
+    for (std::size_t i = 0; i < frame.columns(); ++i) {
+        places.push_back(placeOn(ladder, frame.index(i)));
+        if (!places.back()) continue;
+        CellItem item;
+        item.words = placeWords(frame, *places.back(), frame.index(i));
+        item.sources = frame.sources().cite(ladder.sources);
+        item.note = ladder.note;
+        say(row.cells[i], std::move(item));
+    }
+    row.state = rowState(
+        row.cells, [&places](std::size_t a, std::size_t b) { return places[a] == places[b]; });
+    return row;
+}
+
+} // namespace
+
+Section careerPathSection(ComparisonFrame& frame) {
+    Section section = emptySection(SectionKind::CareerPath, RW_TEXT("Comparison", "Career path"));
+    for (const LadderIndex ladder : frame.catalogue().ladders().inOrder()) {
+        keepIfSaid(section.rows, ladderRow(frame, ladder));
+    }
+    keepIfSaid(section.rows, transitionRow(frame));
+    keepIfSaid(section.rows, successorRow(frame));
+    keepIfSaid(section.rows, relatedRow(frame));
+    return section;
+}
+
+} // namespace rungwise

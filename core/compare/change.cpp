@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes changes from pairs of numbers.
+#include "core/compare/change.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <string_view>
+
+namespace rungwise {
+
+namespace {
+
+constexpr TranslatableText moreText = RW_TEXT("Comparison", "+{0}");
+constexpr TranslatableText lessText = RW_TEXT("Comparison", "−{0}");
+
+/// The distance of two decimals, to the places that they are written with.
+Decimal distance(const Decimal& a, const Decimal& b) {
+    const double gap = std::abs(a.toDouble() - b.toDouble());
+    std::array<char, 64> digits{};
+    const auto [end, error] =
+        std::to_chars(digits.data(), digits.data() + digits.size(), gap, std::chars_format::fixed,
+                      std::max(a.scale(), b.scale()));
+    if (error != std::errc{}) return {};
+    const std::string_view text{digits.data(), static_cast<std::size_t>(end - digits.data())};
+    return Decimal::parse(text).value_or(Decimal{});
+}
+
+ChangeKind directionOf(bool isHigher) {
+    return isHigher ? ChangeKind::Higher : ChangeKind::Lower;
+}
+
+Change signedChange(bool isHigher, Phrase words, double amount) {
+    return Change{.kind = directionOf(isHigher), .words = std::move(words), .amount = amount};
+}
+
+} // namespace
+
+std::optional<Change> stepChange(std::size_t baseline, std::size_t step) {
+    if (step == baseline) return std::nullopt;
+    const bool isHigher = step > baseline;
+    const std::size_t gap = isHigher ? step - baseline : baseline - step;
+    const auto amount = static_cast<double>(gap);
+    return signedChange(isHigher, phrase(isHigher ? moreText : lessText, gap),
+                        isHigher ? amount : -amount);
+}
+
+std::optional<Change> valueChange(const Decimal& baseline, const Decimal& value) {
+    if (value == baseline) return std::nullopt;
+    const bool isHigher = value > baseline;
+    return signedChange(isHigher, phrase(isHigher ? moreText : lessText, distance(baseline, value)),
+                        value.toDouble() - baseline.toDouble());
+}
+
+std::optional<Change> yearsChange(const Decimal& baseline, const Decimal& years) {
+    if (years == baseline) return std::nullopt;
+    const bool isHigher = years > baseline;
+    const Decimal gap = distance(baseline, years);
+    Phrase words;
+    if (gap.isWhole()) {
+        words = pluralPhrase(isHigher ? RW_PLURAL("Comparison", "+%n year(s)")
+                                      : RW_PLURAL("Comparison", "−%n year(s)"),
+                             static_cast<std::size_t>(gap.units()));
+    } else {
+        words = phrase(isHigher ? RW_TEXT("Comparison", "+{0} years")
+                                : RW_TEXT("Comparison", "−{0} years"),
+                       gap);
+    }
+    return signedChange(isHigher, std::move(words), years.toDouble() - baseline.toDouble());
+}
+
+std::optional<Change> percentChange(double percent, Precision precision) {
+    if (percent == 0) return std::nullopt;
+    const Percent shown{percent, Percent::Sign::Always};
+    Phrase words = precision == Precision::About ? phrase(RW_TEXT("Comparison", "≈ {0}"), shown)
+                                                 : Phrase::plain(shown);
+    return signedChange(percent > 0, std::move(words), percent);
+}
+
+Change newHere() {
+    return Change{
+        .kind = ChangeKind::New, .words = phrase(RW_TEXT("Comparison", "new")), .amount = 0};
+}
+
+Change goneHere() {
+    return Change{.kind = ChangeKind::Gone,
+                  .words = phrase(RW_TEXT("Comparison", "not asked for here")),
+                  .amount = 0};
+}
+
+} // namespace rungwise

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sources of one comparison, numbered as they are first mentioned.
+#pragma once
+
+#include "core/compare/role_comparison.h"
+
+#include <string_view>
+#include <vector>
+
+namespace rungwise {
+
+/// Hands out the numbers. Lives for one comparison, within the life of its catalogue.
+class ComparisonSources {
+public:
+    ComparisonSources(const Catalogue& catalogue, std::string_view language);
+
+    /// The numbers of these citations, rising, each once. New sources get the next numbers.
+    [[nodiscard]] std::vector<int> cite(const Citations& citations);
+
+    /// Every source that was cited, in the order of its number, with all that there is to say.
+    [[nodiscard]] std::vector<NumberedSource> listed() const;
+
+    /// What a reader would call the source: its publisher or author if no other source has the
+    /// same, else its title in quotation marks.
+    [[nodiscard]] Phrase shortName(SourceIndex source) const;
+
+private:
+    struct Cited {
+        SourceIndex source;
+        std::vector<std::string_view> places;
+    };
+
+    [[nodiscard]] bool isAlone(SourceIndex source, std::string Source::*member) const;
+    [[nodiscard]] NumberedSource worded(const Cited& cited) const;
+
+    const Catalogue& catalogue_;
+    std::string_view language_;
+    std::vector<int> numbers_; ///< by source; 0: not yet cited
+    std::vector<Cited> cited_;
+};
+
+/// All numbers of both, rising, each once.
+[[nodiscard]] std::vector<int> mergedNumbers(std::vector<int> a, const std::vector<int>& b);
+
+} // namespace rungwise

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sorts pay records into rows by measure and market and holds them against the baseline.
+#include "core/compare/pay_rows.h"
+
+#include "core/compare/change.h"
+#include "core/compare/kind_words.h"
+#include "core/compare/pay_agreement.h"
+#include "core/compare/pay_words.h"
+
+#include <algorithm>
+#include <limits>
+#include <string>
+#include <tuple>
+#include <utility>
+
+namespace rungwise {
+
+namespace {
+
+/// What all records of one row have in common.
+struct RowKey {
+    PayMeasure measure;
+    std::optional<MarketIndex> market;
+
+    friend bool operator==(const RowKey&, const RowKey&) = default;
+};
+
+/// Lines by column.
+using PayColumns = std::vector<std::vector<PayLine>>;
+
+RowKey keyOf(const PayLine& line) {
+    return {.measure = line.measure, .market = line.record->market};
+}
+
+/// By measure, then by the catalogue's order of markets; records without a market come last.
+std::vector<RowKey> keysOf(const PayColumns& columns, const Catalogue& catalogue) {
+    std::vector<RowKey> keys;
+    for (const auto& lines : columns) {
+        for (const PayLine& line : lines) {
+            if (std::ranges::find(keys, keyOf(line)) == keys.end()) keys.push_back(keyOf(line));
+        }
+    }
+    std::ranges::stable_sort(keys, {}, [&catalogue](const RowKey& key) {
+        constexpr std::size_t last = std::numeric_limits<std::size_t>::max();
+        return std::pair{key.measure, key.market ? catalogue.markets().rank(*key.market) : last};
+    });
+    return keys;
+}
+
+PayColumns linesFor(const RowKey& key, const PayColumns& columns) {
+    PayColumns found(columns.size());
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        std::ranges::copy_if(columns[i], std::back_inserter(found[i]),
+                             [&key](const PayLine& line) { return keyOf(line) == key; });
+    }
+    return found;
+}
+
+std::string rowId(const RowKey& key, const Catalogue& catalogue) {
+    std::string id = std::string{"pay:"} + measureId(key.measure);
+    if (key.market) id += ":" + catalogue.markets()[*key.market].id.text();
+    return id;
+}
+
+Phrase rowLabel(const ComparisonFrame& frame, const RowKey& key, const SharedPayContext& shared) {
+    if (shared.market || !key.market) return measureLabel(key.measure);
+    const ChosenText market = frame.nameIn(frame.catalogue().markets(), *key.market);
+    return phrase(RW_TEXT("Comparison", "{0}, {1}"), measureLabel(key.measure),
+                  std::string{market.text});
+}
+
+void fillCell(ComparisonFrame& frame, const std::vector<PayLine>& lines,
+              const SharedPayContext& shared, Cell& cell) {
+    PayMark mark;
+    for (const PayLine& line : lines) {
+        CellItem item;
+        item.words = payWords(frame, line, shared);
+        item.sources = frame.sources().cite(line.record->sources);
+        item.note = line.record->note;
+        say(cell, std::move(item));
+        mark.records.push_back(line.position);
+    }
+    if (!mark.records.empty()) cell.mark = std::move(mark);
+}
+
+/// The source that a record names first: where the figures come from.
+Phrase originOf(const ComparisonFrame& frame, const PayRecord& record) {
+    if (record.sources.empty()) return phrase(RW_TEXT("Comparison", "the catalogue"));
+    return frame.sources().shortName(record.sources.front().source);
+}
+
+/// "$116,607 (2025) according to Product HQ".
+Phrase claimWords(const ComparisonFrame& frame, const PayLine& line) {
+    Phrase who = originOf(frame, *line.record);
+    if (!line.record->asOf) {
+        return phrase(RW_TEXT("Comparison", "{0} according to {1}"), figureWords(line),
+                      std::move(who));
+    }
+    return phrase(RW_TEXT("Comparison", "{0} ({2}) according to {1}"), figureWords(line),
+                  std::move(who), *line.record->asOf);
+}
+
+Phrase disagreementOf(const ComparisonFrame& frame, const PayColumns& columns) {
+    Phrase roles;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        Phrases claims;
+        for (const PayLine* line : contradicting(columns[i])) {
+            claims.push_back(claimWords(frame, *line));
+        }
+        if (claims.empty()) continue;
+        Phrase role =
+            phrase(RW_TEXT("Comparison", "{0}: {1}"), frame.columnName(i), std::move(claims));
+        roles = roles.isEmpty()
+                    ? std::move(role)
+                    : phrase(RW_TEXT("Comparison", "{0}; {1}"), std::move(roles), std::move(role));
+    }
+    if (roles.isEmpty()) return {};
+    return phrase(RW_TEXT("Comparison", "Sources disagree on {0}"), std::move(roles));
+}
+
+Phrases contextOf(const ComparisonFrame& frame, const RowKey& key, const PayDistance& distance) {
+    Phrases context;
+    if (key.market) {
+        const ChosenText market = frame.nameIn(frame.catalogue().markets(), *key.market);
+        context.push_back(Phrase::verbatim(market.text));
+    }
+    const auto appendOnce = [&context](Phrase part) {
+        const auto isSame = [&part](const Phrase& other) { return sameWords(part, other); };
+        if (std::ranges::none_of(context, isSame)) context.push_back(std::move(part));
+    };
+    for (const PayLine* line : {distance.baseline, distance.line}) {
+        if (line->record->asOf) appendOnce(Phrase::plain(*line->record->asOf));
+    }
+    for (const PayLine* line : {distance.baseline, distance.line}) {
+        if (!line->record->sources.empty()) appendOnce(originOf(frame, *line->record));
+    }
+    return context;
+}
+
+PayDifference differenceOf(ComparisonFrame& frame, const Row& row, const RowKey& key,
+                           const PayDistance& distance) {
+    auto& sources = frame.sources();
+    return PayDifference{.row = row.id,
+                         .column = 0,
+                         .measure = key.measure,
+                         .figure = distance.figure,
+                         .percent = distance.percent,
+                         .precision = distance.precision,
+                         .overlap = distance.overlap,
+                         .context = contextOf(frame, key, distance),
+                         .sources = mergedNumbers(sources.cite(distance.baseline->record->sources),
+                                                  sources.cite(distance.line->record->sources))};
+}
+
+void appendRow(ComparisonFrame& frame, const RowKey& key, const PayColumns& columns,
+               const SharedPayContext& shared, PaySection& made) {
+    Row row = frame.silentRow(rowId(key, frame.catalogue()), rowLabel(frame, key, shared));
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        fillCell(frame, columns[i], shared, row.cells[i]);
+    }
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (i == frame.baseline()) continue;
+        const auto distance = payDistance(columns[frame.baseline()], columns[i]);
+        if (!distance) continue;
+        row.cells[i].change = percentChange(distance->percent, distance->precision);
+        made.differences.push_back(differenceOf(frame, row, key, *distance));
+        made.differences.back().column = i;
+    }
+    row.state = rowState(row.cells);
+    row.disagreement = disagreementOf(frame, columns);
+    made.section.rows.push_back(std::move(row));
+}
+
+} // namespace
+
+PaySection paySection(ComparisonFrame& frame) {
+    PaySection made{.section = emptySection(SectionKind::Pay, RW_TEXT("Comparison", "Pay")),
+                    .differences = {}};
+    PayColumns columns;
+    for (std::size_t i = 0; i < frame.columns(); ++i) {
+        columns.push_back(payLinesOf(frame.catalogue(), frame.index(i)));
+    }
+    const SharedPayContext shared = sharedContext(columns);
+    made.section.remark = contextWords(frame, shared);
+    for (const RowKey& key : keysOf(columns, frame.catalogue())) {
+        appendRow(frame, key, linesFor(key, columns), shared, made);
+    }
+    return made;
+}
+
+} // namespace rungwise

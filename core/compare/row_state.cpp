@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Counts what the cells hold and looks whether values agree.
+#include "core/compare/row_state.h"
+
+#include <algorithm>
+
+namespace rungwise {
+
+namespace {
+
+bool hasItem(const Cell& cell, const CellItem& wanted) {
+    return std::ranges::any_of(cell.items, [&wanted](const CellItem& item) {
+        return sameWords(item.words, wanted.words);
+    });
+}
+
+bool holdsAllOf(const Cell& cell, const Cell& other) {
+    return std::ranges::all_of(other.items,
+                               [&cell](const CellItem& item) { return hasItem(cell, item); });
+}
+
+bool allSame(const std::vector<Cell>& cells, const SameCells& same) {
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (cells[i].state != CellState::Value) continue;
+        for (std::size_t j = i + 1; j < cells.size(); ++j) {
+            if (cells[j].state == CellState::Value && !same(i, j)) return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+RowState rowState(const std::vector<Cell>& cells, const SameCells& same) {
+    const auto values = std::ranges::count(cells, CellState::Value, &Cell::state);
+    const auto notAsked = std::ranges::count(cells, CellState::NotAskedFor, &Cell::state);
+    if (values + notAsked == 0) return RowState::NoData;
+    if (values + notAsked == 1) return RowState::OnlyInSome;
+    if (values > 0 && notAsked > 0) return RowState::OnlyInSome;
+    return allSame(cells, same) ? RowState::Same : RowState::Different;
+}
+
+RowState rowState(const std::vector<Cell>& cells) {
+    return rowState(cells, [&cells](std::size_t a, std::size_t b) {
+        return holdsAllOf(cells[a], cells[b]) && holdsAllOf(cells[b], cells[a]);
+    });
+}
+
+RowState presenceState(const std::vector<Cell>& cells, const std::vector<Listing>& listings) {
+    std::size_t listing = 0;
+    std::size_t having = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (listings[i] == Listing::Something) ++listing;
+        if (cells[i].state == CellState::Value) ++having;
+    }
+    if (having == 0) return RowState::NoData;
+    return having > 1 && having == listing ? RowState::Same : RowState::OnlyInSome;
+}
+
+} // namespace rungwise

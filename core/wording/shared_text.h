@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Immutable text in blocks, for values that hold hundreds of short texts and are copied around.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string_view>
+
+namespace rungwise {
+
+/// A text that is shared by its copies and never changes. It keeps alive the block it lies in.
+class SharedText {
+public:
+    SharedText() = default;
+    /// In a block of its own.
+    explicit SharedText(std::string_view text);
+
+    [[nodiscard]] std::string_view view() const { return view_; }
+    [[nodiscard]] bool empty() const { return view_.empty(); }
+
+    friend bool operator==(const SharedText& a, const SharedText& b) { return a.view_ == b.view_; }
+
+private:
+    friend class TextPool;
+    using Block = std::shared_ptr<char[]>;
+    SharedText(Block block, std::string_view view);
+
+    Block block_;
+    std::string_view view_;
+};
+
+/// Puts texts behind each other into few large blocks.
+class TextPool {
+public:
+    [[nodiscard]] SharedText keep(std::string_view text);
+
+private:
+    SharedText::Block block_;
+    std::size_t used_ = 0;
+    std::size_t size_ = 0;
+};
+
+} // namespace rungwise
