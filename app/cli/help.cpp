@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One table of everything that can be typed, translated when it is printed.
+#include "app/cli/help.h"
+
+#include "core/base/translatable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace rungwise::app {
+
+namespace {
+
+struct HelpRow {
+    const char* syntax;
+    TranslatableText text;
+};
+
+constexpr std::array commandRows{
+    HelpRow{"rungwise [PATH]", RW_TEXT("Help", "opens the window, with the catalogue at PATH")},
+    HelpRow{"rungwise check PATH…", RW_TEXT("Help", "says what is wrong in catalogues and where")},
+    HelpRow{"rungwise list", RW_TEXT("Help", "lists the roles of the catalogue")},
+    HelpRow{"rungwise compare ROLE ROLE…", RW_TEXT("Help", "compares two to five roles")},
+    HelpRow{"rungwise show ROLE", RW_TEXT("Help", "prints all that is known of one role")},
+    HelpRow{"rungwise --print-schema", RW_TEXT("Help", "prints the JSON Schema of catalogues")},
+    HelpRow{"rungwise --version", RW_TEXT("Help", "prints the version")},
+};
+
+constexpr std::array optionRows{
+    HelpRow{"--catalogue PATH", RW_TEXT("Help", "a file or folder instead of the catalogue that "
+                                                "comes with the program")},
+    HelpRow{"--format NAME", RW_TEXT("Help", "check: text, json or sarif; list: text or json; "
+                                             "compare: md, csv, json or pdf; show: md or pdf")},
+    HelpRow{"--strict", RW_TEXT("Help", "check: warnings count as findings")},
+    HelpRow{"-o, --output FILE", RW_TEXT("Help", "compare, show: writes to FILE; its ending says "
+                                                 "the format")},
+    HelpRow{"--baseline ROLE", RW_TEXT("Help", "compare: the role the others are measured "
+                                               "against; the first one otherwise")},
+    HelpRow{"--filter NAME", RW_TEXT("Help", "compare: all, differences or same")},
+    HelpRow{"--sort NAME", RW_TEXT("Help", "compare: skills by catalogue, name or change")},
+    HelpRow{"--language TAG", RW_TEXT("Help", "the language of the texts, such as de")},
+};
+
+QString translated(const TranslatableText& text) {
+    return QCoreApplication::translate(text.context, text.text);
+}
+
+template <std::size_t count> QString table(const std::array<HelpRow, count>& rows) {
+    constexpr int column = 29;
+    QString text;
+    for (const HelpRow& row : rows) {
+        text += QStringLiteral("  %1%2\n")
+                    .arg(QString::fromUtf8(row.syntax), -column)
+                    .arg(translated(row.text));
+    }
+    return text;
+}
+
+} // namespace
+
+QString helpText() {
+    return QCoreApplication::translate("Help", "Rungwise compares job roles.") +
+           QStringLiteral("\n\n") + table(commandRows) + u'\n' +
+           QCoreApplication::translate("Help", "Options") + u'\n' + table(optionRows) + u'\n' +
+           QCoreApplication::translate("Help", "A role is named by its id or its title. Exit "
+                                               "codes: 0 all is well, 1 “check” found something, "
+                                               "2 something could not be read or understood.") +
+           u'\n';
+}
+
+} // namespace rungwise::app

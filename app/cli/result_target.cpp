@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Decides on format and target, and writes there.
+#include "app/cli/result_target.h"
+
+#include "app/save/safe_save.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace rungwise::app {
+
+namespace {
+
+QString endings(const QStringList& offered) {
+    QStringList names;
+    for (const QString& name : offered) names.append(u'.' + name);
+    return names.join(QStringLiteral(", "));
+}
+
+tl::expected<ExportFormat, Refusal> formatOf(const std::optional<QString>& name,
+                                             const QString& file, const QStringList& offered) {
+    if (!name && file.isEmpty()) return ExportFormat::Markdown;
+    const QString wanted = name ? *name : QFileInfo(file).suffix();
+    const auto format = exportFormat(wanted);
+    if (format && offered.contains(wanted, Qt::CaseInsensitive)) return *format;
+    if (name) return tl::unexpected(notAChoice(QStringLiteral("format"), *name, offered));
+    return tl::unexpected(Refusal{
+        QCoreApplication::translate("CommandLine",
+                                    "the name “%1” after --output says no format; let it end in "
+                                    "one of %2, or add --format")
+            .arg(file, endings(offered))});
+}
+
+} // namespace
+
+tl::expected<ResultTarget, Refusal> resultTarget(const Arguments& arguments,
+                                                 const QStringList& offered) {
+    const std::optional<QString> file = arguments.value(QStringLiteral("output"));
+    if (file && file->isEmpty()) {
+        return tl::unexpected(Refusal{
+            QCoreApplication::translate("CommandLine", "--output needs the name of a file")});
+    }
+    const QString path = file.value_or(QString());
+    const auto format = formatOf(arguments.value(QStringLiteral("format")), path, offered);
+    if (!format) return tl::unexpected(format.error());
+    if (*format == ExportFormat::Pdf && !file) {
+        return tl::unexpected(Refusal{QCoreApplication::translate(
+            "CommandLine", "--format pdf needs a file: add --output with its name")});
+    }
+    return ResultTarget{*format, path};
+}
+
+CommandResult deliver(const QByteArray& result, const ResultTarget& target, const Output& output) {
+    if (target.file.isEmpty()) {
+        output.results.write(result.constData(), result.size());
+        return ExitCode::Success;
+    }
+    if (const auto saved = safeSave(target.file, result); !saved) {
+        return tl::unexpected(Refusal{describe(saved.error()), Refusal::Cause::Circumstances});
+    }
+    return ExitCode::Success;
+}
+
+} // namespace rungwise::app

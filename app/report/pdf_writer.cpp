@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints the pages of a document with header and footer into a PDF in memory, for QPdfWriter would
+// not notice a full disk.
+#include "app/report/pdf_writer.h"
+
+#include "app/report/page_layout.h"
+#include "app/report/report_cursor.h"
+#include "app/report/report_document.h"
+#include "app/report/report_style.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <algorithm>
+
+namespace rungwise::app {
+
+namespace {
+
+constexpr int resolution = 1200;
+constexpr qreal pointSize = resolution / 72.0;
+constexpr qreal raisedPoints = 2;
+constexpr std::ptrdiff_t mostRolesUpright = 3;
+
+bool isWide(const Report& report) {
+    return std::ranges::any_of(report.blocks, [](const ReportBlock& block) {
+        const auto* table = std::get_if<ReportTable>(&block);
+        return table != nullptr && std::ranges::count(table->columns, ColumnKind::Role,
+                                                      &ReportColumn::kind) > mostRolesUpright;
+    });
+}
+
+void setUp(QPdfWriter& writer, const Report& report) {
+    writer.setResolution(resolution);
+    writer.setTitle(documentText(report.title));
+    writer.setCreator(QStringLiteral("Rungwise"));
+    const auto side = isWide(report) ? QPageLayout::Landscape : QPageLayout::Portrait;
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), side, QMarginsF(18, 13, 18, 13),
+                                     QPageLayout::Millimeter));
+}
+
+/// Paints what stands on every page beside the text.
+class PageFrame {
+public:
+    PageFrame(QPainter& painter, const PageAreas& areas, QString title)
+        : painter_{painter}, areas_{areas}, title_{std::move(title)} {}
+
+    void paint(int page, int pages) {
+        painter_.setFont(paperFont(paper::smallSize));
+        painter_.setPen(QPen(QColor::fromRgb(paper::rule), 0.75 * pointSize));
+        // The first page begins with the title itself.
+        if (page > 1) painter_.drawLine(areas_.header.bottomLeft(), areas_.header.bottomRight());
+        painter_.drawLine(areas_.footer.topLeft(), areas_.footer.topRight());
+        painter_.setPen(QColor::fromRgb(paper::muted));
+        const QString number =
+            QCoreApplication::translate("Pdf", "Page %1 of %2").arg(page).arg(pages);
+        //: Rungwise is the program's name; the title of the document stands behind it.
+        const QString name = QCoreApplication::translate("Pdf", "Rungwise · %1").arg(title_);
+        if (page > 1) write(areas_.header, Qt::AlignLeft, title_);
+        write(areas_.footer, Qt::AlignLeft, name);
+        write(areas_.footer, Qt::AlignRight, number);
+    }
+
+private:
+    void write(const QRectF& area, Qt::Alignment side, const QString& text) {
+        const qreal width = area.width() * 0.8;
+        const QString shown =
+            painter_.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(width));
+        painter_.drawText(area, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+                          shown);
+    }
+
+    QPainter& painter_;
+    PageAreas areas_;
+    QString title_;
+};
+
+void paintBody(QPainter& painter, QTextDocument& text, const QRectF& body, int page) {
+    const QRectF part(0, page * body.height(), body.width(), body.height());
+    painter.save();
+    painter.translate(body.topLeft() - part.topLeft());
+    QAbstractTextDocumentLayout::PaintContext context;
+    // Raised numbers reach a little above their line, and must not show on the page before.
+    context.clip = part.translated(0, -raisedPoints * pointSize);
+    painter.setClipRect(context.clip);
+    text.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+void paintPages(QPdfWriter& writer, const Report& report) {
+    QPainter painter(&writer);
+    const PageAreas areas =
+        divide(QRectF(QPointF(0, 0), QSizeF(writer.width(), writer.height())), pointSize);
+    const ReportDocument document = makeReportDocument(report);
+    document.text->documentLayout()->setPaintDevice(&writer);
+    document.text->setPageSize(areas.body.size());
+    keepTogether(document);
+    const int pages = document.text->pageCount();
+    PageFrame frame(painter, areas, documentText(report.title));
+    for (int page = 0; page < pages; ++page) {
+        if (page > 0) writer.newPage();
+        frame.paint(page + 1, pages);
+        paintBody(painter, *document.text, areas.body, page);
+    }
+}
+
+} // namespace
+
+QByteArray makePdf(const Report& report) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        setUp(writer, report);
+        paintPages(writer, report);
+    }
+    return bytes;
+}
+
+} // namespace rungwise::app

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Text from files for the places where Qt would read markup into it.
+#pragma once
+
+#include <QString>
+
+namespace rungwise::app {
+
+/// For tool tips: the same characters as rich text that holds no markup, line breaks kept. Empty
+/// stays empty.
+[[nodiscard]] QString toolTipText(const QString& plain);
+
+} // namespace rungwise::app

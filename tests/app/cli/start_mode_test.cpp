@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the program starts is decided from bare arguments and the environment.
+#include "app/cli/start_mode.h"
+
+#include "tests/support/temporary_folder.h"
+
+#include <QByteArray>
+#include <QtGlobal>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace rungwise::app {
+namespace {
+
+StartMode modeOf(std::vector<std::string> words) {
+    words.insert(words.begin(), "rungwise");
+    std::vector<char*> arguments;
+    for (std::string& word : words) arguments.push_back(word.data());
+    return startMode(arguments);
+}
+
+/// Takes the display away for one test.
+class NoDisplay {
+public:
+    NoDisplay() {
+        for (std::size_t i = 0; i < 3; ++i) {
+            before_[i] = qgetenv(names[i]);
+            qunsetenv(names[i]);
+        }
+    }
+    ~NoDisplay() {
+        for (std::size_t i = 0; i < 3; ++i) {
+            if (!before_[i].isNull()) qputenv(names[i], before_[i]);
+        }
+    }
+    NoDisplay(const NoDisplay&) = delete;
+    NoDisplay& operator=(const NoDisplay&) = delete;
+
+private:
+    static constexpr const char* names[] = {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"};
+    QByteArray before_[3];
+};
+
+TEST(StartMode, OpensAWindowForNothingOrForFilesThatExist) {
+    const test::TemporaryFolder folder;
+    EXPECT_EQ(modeOf({}), StartMode::Window);
+    EXPECT_EQ(modeOf({folder.path().string()}), StartMode::Window);
+}
+
+TEST(StartMode, CommandsNeedNoDisplay) {
+    const NoDisplay without;
+    for (const char* word : {"check", "list", "compare", "show", "--help", "--version",
+                             "--print-schema", "/no/such/file", "compair"}) {
+        EXPECT_EQ(modeOf({word}), StartMode::CommandLine) << word;
+    }
+}
+
+TEST(StartMode, PdfNeedsFonts) {
+    EXPECT_EQ(modeOf({"compare", "a", "b", "-o", "c.pdf"}), StartMode::Drawing);
+    EXPECT_EQ(modeOf({"compare", "a", "b", "--format=pdf"}), StartMode::Drawing);
+    EXPECT_EQ(modeOf({"compare", "a", "b", "-o", "c.md"}), StartMode::CommandLine);
+}
+
+TEST(StartMode, SaysWhenAWindowCannotBeShown) {
+    const NoDisplay without;
+    EXPECT_EQ(modeOf({}), StartMode::NoDisplay);
+}
+
+} // namespace
+} // namespace rungwise::app

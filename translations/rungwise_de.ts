@@ -1,0 +1,2040 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>“%2” is no value for --%1; choose one of: %3</source>
+        <translation>„%2“ ist kein Wert für --%1; möglich sind: %3</translation>
+    </message>
+    <message>
+        <source>no role is called “%1”; “rungwise list” shows all roles</source>
+        <translation>keine Rolle heißt „%1“; „rungwise list“ zeigt alle Rollen</translation>
+    </message>
+    <message>
+        <source>no role is called “%1”; did you mean: %2?</source>
+        <translation>keine Rolle heißt „%1“; gemeint sein könnte: %2</translation>
+    </message>
+    <message>
+        <source>several roles are called “%1”; use the id of one: %2</source>
+        <translation>mehrere Rollen heißen „%1“; eindeutig ist die Kennung: %2</translation>
+    </message>
+    <message>
+        <source>no role could be read from “%1”; “rungwise check” says why</source>
+        <translation>aus „%1“ ließ sich keine Rolle lesen; „rungwise check“ sagt, warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in “%1”; “rungwise check” lists them</source>
+        <translation>
+            <numerusform>%n Problem in „%1“; „rungwise check“ zeigt es</numerusform>
+            <numerusform>%n Probleme in „%1“; „rungwise check“ zeigt sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“check” needs at least one file or folder</source>
+        <translation>„check“ braucht mindestens eine Datei oder einen Ordner</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a catalogue that exists</source>
+        <translation>„%1“ ist weder ein Befehl noch ein vorhandener Katalog</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”; did you mean “%2”?</source>
+        <translation>den Befehl „%1“ gibt es nicht; gemeint sein könnte „%2“</translation>
+    </message>
+    <message>
+        <source>say which command to carry out</source>
+        <translation>es fehlt der Befehl, der ausgeführt werden soll</translation>
+    </message>
+    <message>
+        <source>“%1” after --language is no language tag such as “de”</source>
+        <translation>„%1“ nach --language ist kein Sprachkürzel wie „de“</translation>
+    </message>
+    <message>
+        <source>“rungwise --help” lists commands and options</source>
+        <translation>„rungwise --help“ zeigt Befehle und Optionen</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set</source>
+        <translation>es gibt keinen Bildschirm für ein Fenster: weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt</translation>
+    </message>
+    <message>
+        <source>“rungwise --help” lists what works without one</source>
+        <translation>„rungwise --help“ zeigt, was ohne Bildschirm geht</translation>
+    </message>
+    <message>
+        <source>“compare” needs %1 to %2 roles; %3 given</source>
+        <translation>„compare“ braucht %1 bis %2 Rollen; angegeben: %3</translation>
+    </message>
+    <message>
+        <source>%1 is named twice; each role is compared once</source>
+        <translation>%1 ist doppelt genannt; jede Rolle wird einmal verglichen</translation>
+    </message>
+    <message>
+        <source>%1 after --baseline is not one of the roles compared</source>
+        <translation>%1 nach --baseline gehört nicht zu den verglichenen Rollen</translation>
+    </message>
+    <message>
+        <source>“list” takes no names; --catalogue says which catalogue is listed</source>
+        <translation>„list“ nimmt keine Namen; --catalogue sagt, welcher Katalog gezeigt wird</translation>
+    </message>
+    <message>
+        <source>the output could not be written</source>
+        <translation>die Ausgabe ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>the name “%1” after --output says no format; let it end in one of %2, or add --format</source>
+        <translation>der Name „%1“ nach --output nennt kein Format; er muss auf eines von %2 enden, oder --format kommt dazu</translation>
+    </message>
+    <message>
+        <source>--output needs the name of a file</source>
+        <translation>--output braucht den Namen einer Datei</translation>
+    </message>
+    <message>
+        <source>--format pdf needs a file: add --output with its name</source>
+        <translation>--format pdf braucht eine Datei: --output mit ihrem Namen fehlt</translation>
+    </message>
+    <message>
+        <source>“show” needs one role; %1 given</source>
+        <translation>„show“ braucht genau eine Rolle; angegeben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Auch genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Laufbahn</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Rollenfamilie</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Berichtet an</translation>
+    </message>
+    <message>
+        <source>Manages</source>
+        <translation>Führt</translation>
+    </message>
+    <message>
+        <source>{0} or {1}</source>
+        <translation>{0} oder {1}</translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation>{0} → {1}</translation>
+    </message>
+    <message>
+        <source>{0} → {1} → {2}</source>
+        <translation>{0} → {1} → {2}</translation>
+    </message>
+    <message>
+        <source>Career path</source>
+        <translation>Laufbahnweg</translation>
+    </message>
+    <message>
+        <source>+{0}</source>
+        <translation>+{0}</translation>
+    </message>
+    <message>
+        <source>−{0}</source>
+        <translation>−{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n year(s)</source>
+        <translation>
+            <numerusform>+%n Jahr</numerusform>
+            <numerusform>+%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n year(s)</source>
+        <translation>
+            <numerusform>−%n Jahr</numerusform>
+            <numerusform>−%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{0} years</source>
+        <translation>+{0} Jahre</translation>
+    </message>
+    <message>
+        <source>−{0} years</source>
+        <translation>−{0} Jahre</translation>
+    </message>
+    <message>
+        <source>≈ {0}</source>
+        <translation>≈ {0}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>not asked for here</source>
+        <translation>hier nicht verlangt</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>The catalogue says too little about these roles to hold them against each other.</source>
+        <translation>Der Katalog sagt zu wenig über diese Rollen, um sie einander gegenüberzustellen.</translation>
+    </message>
+    <message>
+        <source>Rows that differ: {1} of {0}; the same: {2}; without data: {3}.</source>
+        <translation>Zeilen mit Unterschied: {1} von {0}; gleich: {2}; ohne Angabe: {3}.</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>self-reported</source>
+        <translation>Selbstauskunft</translation>
+    </message>
+    <message>
+        <source>the employer’s own words</source>
+        <translation>Angabe des Arbeitgebers</translation>
+    </message>
+    <message>
+        <source>job postings</source>
+        <translation>Stellenanzeigen</translation>
+    </message>
+    <message>
+        <source>official statistics</source>
+        <translation>amtliche Statistik</translation>
+    </message>
+    <message>
+        <source>estimate by a model</source>
+        <translation>Schätzung eines Modells</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>Kompetenzrahmen</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>bevorzugt</translation>
+    </message>
+    <message>
+        <source>helpful</source>
+        <translation>hilfreich</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation>hohe Sicherheit</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>mittlere Sicherheit</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>geringe Sicherheit</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Base pay</source>
+        <translation>Grundgehalt</translation>
+    </message>
+    <message>
+        <source>Additional pay</source>
+        <translation>Zusatzvergütung</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Total cash pay</source>
+        <translation>Gesamte Barvergütung</translation>
+    </message>
+    <message>
+        <source>Total pay</source>
+        <translation>Gesamtvergütung</translation>
+    </message>
+    <message>
+        <source>base pay</source>
+        <translation>Grundgehalt</translation>
+    </message>
+    <message>
+        <source>additional pay</source>
+        <translation>Zusatzvergütung</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>equity</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>total cash pay</source>
+        <translation>gesamte Barvergütung</translation>
+    </message>
+    <message>
+        <source>total pay</source>
+        <translation>Gesamtvergütung</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>pro Jahr</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>{0} and {1} are on the same track ({2}).</source>
+        <translation>{0} und {1} gehören zur selben Laufbahn ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} and {1} are on different tracks ({2} and {3}).</source>
+        <translation>{0} und {1} gehören zu verschiedenen Laufbahnen ({2} und {3}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits %n level(s) above {1}.</source>
+        <translation>
+            <numerusform>{0} steht %n Stufe über {1}.</numerusform>
+            <numerusform>{0} steht %n Stufen über {1}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits %n level(s) above {1}, on the same track ({2}).</source>
+        <translation>
+            <numerusform>{0} steht %n Stufe über {1}, in derselben Laufbahn ({2}).</numerusform>
+            <numerusform>{0} steht %n Stufen über {1}, in derselben Laufbahn ({2}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits %n level(s) above {1}, on another track ({2} instead of {3}).</source>
+        <translation>
+            <numerusform>{0} steht %n Stufe über {1}, in einer anderen Laufbahn ({2} statt {3}).</numerusform>
+            <numerusform>{0} steht %n Stufen über {1}, in einer anderen Laufbahn ({2} statt {3}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits at least %n level(s) above {1}.</source>
+        <translation>
+            <numerusform>{0} steht mindestens %n Stufe über {1}.</numerusform>
+            <numerusform>{0} steht mindestens %n Stufen über {1}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits at least %n level(s) above {1}, on the same track ({2}).</source>
+        <translation>
+            <numerusform>{0} steht mindestens %n Stufe über {1}, in derselben Laufbahn ({2}).</numerusform>
+            <numerusform>{0} steht mindestens %n Stufen über {1}, in derselben Laufbahn ({2}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits at least %n level(s) above {1}, on another track ({2} instead of {3}).</source>
+        <translation>
+            <numerusform>{0} steht mindestens %n Stufe über {1}, in einer anderen Laufbahn ({2} statt {3}).</numerusform>
+            <numerusform>{0} steht mindestens %n Stufen über {1}, in einer anderen Laufbahn ({2} statt {3}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits %n level(s) below {1}.</source>
+        <translation>
+            <numerusform>{0} steht %n Stufe unter {1}.</numerusform>
+            <numerusform>{0} steht %n Stufen unter {1}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits %n level(s) below {1}, on the same track ({2}).</source>
+        <translation>
+            <numerusform>{0} steht %n Stufe unter {1}, in derselben Laufbahn ({2}).</numerusform>
+            <numerusform>{0} steht %n Stufen unter {1}, in derselben Laufbahn ({2}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits %n level(s) below {1}, on another track ({2} instead of {3}).</source>
+        <translation>
+            <numerusform>{0} steht %n Stufe unter {1}, in einer anderen Laufbahn ({2} statt {3}).</numerusform>
+            <numerusform>{0} steht %n Stufen unter {1}, in einer anderen Laufbahn ({2} statt {3}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits at least %n level(s) below {1}.</source>
+        <translation>
+            <numerusform>{0} steht mindestens %n Stufe unter {1}.</numerusform>
+            <numerusform>{0} steht mindestens %n Stufen unter {1}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits at least %n level(s) below {1}, on the same track ({2}).</source>
+        <translation>
+            <numerusform>{0} steht mindestens %n Stufe unter {1}, in derselben Laufbahn ({2}).</numerusform>
+            <numerusform>{0} steht mindestens %n Stufen unter {1}, in derselben Laufbahn ({2}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits at least %n level(s) below {1}, on another track ({2} instead of {3}).</source>
+        <translation>
+            <numerusform>{0} steht mindestens %n Stufe unter {1}, in einer anderen Laufbahn ({2} statt {3}).</numerusform>
+            <numerusform>{0} steht mindestens %n Stufen unter {1}, in einer anderen Laufbahn ({2} statt {3}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} and {1} sit on the same level.</source>
+        <translation>{0} und {1} stehen auf derselben Stufe.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} sit on the same level and the same track ({2}).</source>
+        <translation>{0} und {1} stehen auf derselben Stufe und in derselben Laufbahn ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} and {1} sit on the same level, on different tracks ({2} and {3}).</source>
+        <translation>{0} und {1} stehen auf derselben Stufe, in verschiedenen Laufbahnen ({2} und {3}).</translation>
+    </message>
+    <message>
+        <source>{0} and {1} have levels in common.</source>
+        <translation>{0} und {1} haben Stufen gemeinsam.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} have levels in common, on the same track ({2}).</source>
+        <translation>{0} und {1} haben Stufen gemeinsam, in derselben Laufbahn ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} and {1} have levels in common, on different tracks ({2} and {3}).</source>
+        <translation>{0} und {1} haben Stufen gemeinsam, in verschiedenen Laufbahnen ({2} und {3}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits %n level(s) higher</source>
+        <translation>
+            <numerusform>{0} steht %n Stufe höher</numerusform>
+            <numerusform>{0} steht %n Stufen höher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits at least %n level(s) higher</source>
+        <translation>
+            <numerusform>{0} steht mindestens %n Stufe höher</numerusform>
+            <numerusform>{0} steht mindestens %n Stufen höher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits %n level(s) lower</source>
+        <translation>
+            <numerusform>{0} steht %n Stufe tiefer</numerusform>
+            <numerusform>{0} steht %n Stufen tiefer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits at least %n level(s) lower</source>
+        <translation>
+            <numerusform>{0} steht mindestens %n Stufe tiefer</numerusform>
+            <numerusform>{0} steht mindestens %n Stufen tiefer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} sits on the same level</source>
+        <translation>{0} steht auf derselben Stufe</translation>
+    </message>
+    <message>
+        <source>{0} shares some of its levels</source>
+        <translation>{0} hat einzelne Stufen gemeinsam</translation>
+    </message>
+    <message>
+        <source>Measured from {0}: {1}.</source>
+        <translation>Von {0} aus gesehen: {1}.</translation>
+    </message>
+    <message>
+        <source>Measured from {0}, all on the same track ({2}): {1}.</source>
+        <translation>Von {0} aus gesehen, alle in derselben Laufbahn ({2}): {1}.</translation>
+    </message>
+    <message>
+        <source>to {0}</source>
+        <translation>nach {0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>von {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>to {0}: %n sign(s)</source>
+        <translation>
+            <numerusform>nach {0}: %n Anzeichen</numerusform>
+            <numerusform>nach {0}: %n Anzeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {0}: %n sign(s)</source>
+        <translation>
+            <numerusform>von {0}: %n Anzeichen</numerusform>
+            <numerusform>von {0}: %n Anzeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to {0}: at least {1} of %n sign(s)</source>
+        <translation>
+            <numerusform>nach {0}: mindestens {1} von %n Anzeichen</numerusform>
+            <numerusform>nach {0}: mindestens {1} von %n Anzeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {0}: at least {1} of %n sign(s)</source>
+        <translation>
+            <numerusform>von {0}: mindestens {1} von %n Anzeichen</numerusform>
+            <numerusform>von {0}: mindestens {1} von %n Anzeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to {0}: all of %n sign(s)</source>
+        <translation>
+            <numerusform>nach {0}: das eine Anzeichen</numerusform>
+            <numerusform>nach {0}: alle %n Anzeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {0}: all of %n sign(s)</source>
+        <translation>
+            <numerusform>von {0}: das eine Anzeichen</numerusform>
+            <numerusform>von {0}: alle %n Anzeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to {0}: most of %n sign(s)</source>
+        <translation>
+            <numerusform>nach {0}: die meisten von %n Anzeichen</numerusform>
+            <numerusform>nach {0}: die meisten von %n Anzeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {0}: most of %n sign(s)</source>
+        <translation>
+            <numerusform>von {0}: die meisten von %n Anzeichen</numerusform>
+            <numerusform>von {0}: die meisten von %n Anzeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sign: {0}</source>
+        <translation>Anzeichen: {0}</translation>
+    </message>
+    <message>
+        <source>advice: {0}</source>
+        <translation>Rat: {0}</translation>
+    </message>
+    <message>
+        <source>Described steps</source>
+        <translation>Beschriebene Übergänge</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Related roles</source>
+        <translation>Verwandte Rollen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} skills are asked of both.</source>
+        <translation>{0} von {1} Fähigkeiten sind in beiden Rollen verlangt.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} skills are asked of both; {2} asks {3} of them at a higher level and {4} at a lower one, and {5} that {6} does not need.</source>
+        <translation>{0} von {1} Fähigkeiten sind in beiden Rollen verlangt; {2} verlangt {3} davon auf höherer und {4} auf niedrigerer Stufe, dazu {5}, die {6} nicht braucht.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} skills are asked of both; {2} asks {3} of them at a higher level and {4} at a lower one.</source>
+        <translation>{0} von {1} Fähigkeiten sind in beiden Rollen verlangt; {2} verlangt {3} davon auf höherer und {4} auf niedrigerer Stufe.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} skills are asked of both; {2} asks {5} that {6} does not need.</source>
+        <translation>{0} von {1} Fähigkeiten sind in beiden Rollen verlangt; {2} verlangt {5}, die {6} nicht braucht.</translation>
+    </message>
+    <message>
+        <source>{0} by {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} skills are asked of all roles that name any.</source>
+        <translation>{0} von {1} Fähigkeiten sind in allen Rollen verlangt, die welche nennen.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} skills are asked of all roles that name any; at a higher level than by {2}: {3}.</source>
+        <translation>{0} von {1} Fähigkeiten sind in allen Rollen verlangt, die welche nennen; auf höherer Stufe als von {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} duties are shared by {2} and {3}.</source>
+        <translation>{0} von {1} Aufgaben haben {2} und {3} gemeinsam.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} duties are shared by all roles that list any.</source>
+        <translation>{0} von {1} Aufgaben haben alle Rollen gemeinsam, die welche nennen.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} duties are shared by all roles that list any; shared with {2}: {3}.</source>
+        <translation>{0} von {1} Aufgaben haben alle Rollen gemeinsam, die welche nennen; gemeinsam mit {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>Average {0} of {1} is {2} above that of {3} ({4}).</source>
+        <translation>Im Durchschnitt liegt {1} um {2} über {3} ({0}; {4}).</translation>
+    </message>
+    <message>
+        <source>Average {0} of {1} is {2} above that of {3} ({4}); the ranges overlap by {5}.</source>
+        <translation>Im Durchschnitt liegt {1} um {2} über {3} ({0}; {4}); die Spannen überdecken sich zu {5}.</translation>
+    </message>
+    <message>
+        <source>Average {0} of {1} is {2} below that of {3} ({4}).</source>
+        <translation>Im Durchschnitt liegt {1} um {2} unter {3} ({0}; {4}).</translation>
+    </message>
+    <message>
+        <source>Average {0} of {1} is {2} below that of {3} ({4}); the ranges overlap by {5}.</source>
+        <translation>Im Durchschnitt liegt {1} um {2} unter {3} ({0}; {4}); die Spannen überdecken sich zu {5}.</translation>
+    </message>
+    <message>
+        <source>Average {0} of {1} equals that of {3} ({4}).</source>
+        <translation>Im Durchschnitt liegen {1} und {3} gleichauf ({0}; {4}).</translation>
+    </message>
+    <message>
+        <source>Average {0} of {1} equals that of {3} ({4}); the ranges overlap by {5}.</source>
+        <translation>Im Durchschnitt liegen {1} und {3} gleichauf ({0}; {4}); die Spannen überdecken sich zu {5}.</translation>
+    </message>
+    <message>
+        <source>Median {0} of {1} is {2} above that of {3} ({4}).</source>
+        <translation>Im Median liegt {1} um {2} über {3} ({0}; {4}).</translation>
+    </message>
+    <message>
+        <source>Median {0} of {1} is {2} above that of {3} ({4}); the ranges overlap by {5}.</source>
+        <translation>Im Median liegt {1} um {2} über {3} ({0}; {4}); die Spannen überdecken sich zu {5}.</translation>
+    </message>
+    <message>
+        <source>Median {0} of {1} is {2} below that of {3} ({4}).</source>
+        <translation>Im Median liegt {1} um {2} unter {3} ({0}; {4}).</translation>
+    </message>
+    <message>
+        <source>Median {0} of {1} is {2} below that of {3} ({4}); the ranges overlap by {5}.</source>
+        <translation>Im Median liegt {1} um {2} unter {3} ({0}; {4}); die Spannen überdecken sich zu {5}.</translation>
+    </message>
+    <message>
+        <source>Median {0} of {1} equals that of {3} ({4}).</source>
+        <translation>Im Median liegen {1} und {3} gleichauf ({0}; {4}).</translation>
+    </message>
+    <message>
+        <source>Median {0} of {1} equals that of {3} ({4}); the ranges overlap by {5}.</source>
+        <translation>Im Median liegen {1} und {3} gleichauf ({0}; {4}); die Spannen überdecken sich zu {5}.</translation>
+    </message>
+    <message>
+        <source>no source named</source>
+        <translation>keine Quelle genannt</translation>
+    </message>
+    <message>
+        <source>{0} {1} ({2})</source>
+        <translation>{0} {1} ({2})</translation>
+    </message>
+    <message>
+        <source>Average {0} against {1}: {2}.</source>
+        <translation>{0} im Durchschnitt gegenüber {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Median {0} against {1}: {2}.</source>
+        <translation>{0} im Median gegenüber {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>the catalogue</source>
+        <translation>der Katalog</translation>
+    </message>
+    <message>
+        <source>{0} according to {1}</source>
+        <translation>{0} laut {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
+    </message>
+    <message>
+        <source>Sources disagree on {0}</source>
+        <translation>Die Quellen widersprechen sich bei: {0}</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Vergütung</translation>
+    </message>
+    <message>
+        <source>{0}–{1}</source>
+        <translation>{0}–{1}</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>bis {0}</translation>
+    </message>
+    <message>
+        <source>25th to 75th percentile {0}–{1}</source>
+        <translation>25. bis 75. Perzentil {0}–{1}</translation>
+    </message>
+    <message>
+        <source>25th percentile {0}</source>
+        <translation>25. Perzentil {0}</translation>
+    </message>
+    <message>
+        <source>75th percentile {0}</source>
+        <translation>75. Perzentil {0}</translation>
+    </message>
+    <message>
+        <source>10th to 90th percentile {0}–{1}</source>
+        <translation>10. bis 90. Perzentil {0}–{1}</translation>
+    </message>
+    <message>
+        <source>10th percentile {0}</source>
+        <translation>10. Perzentil {0}</translation>
+    </message>
+    <message>
+        <source>90th percentile {0}</source>
+        <translation>90. Perzentil {0}</translation>
+    </message>
+    <message>
+        <source>median {0}</source>
+        <translation>Median {0}</translation>
+    </message>
+    <message>
+        <source>{0}, part of a total</source>
+        <translation>{0}, Teil einer Summe</translation>
+    </message>
+    <message>
+        <source>{0}, part of {1}</source>
+        <translation>{0}, Teil von: {1}</translation>
+    </message>
+    <message>
+        <source>stated for all of {0}</source>
+        <translation>angegeben für alle aus: {0}</translation>
+    </message>
+    <message>
+        <source>n = {0}</source>
+        <translation>n = {0}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>≥ {0}</source>
+        <translation>≥ {0}</translation>
+    </message>
+    <message>
+        <source>≤ {0}</source>
+        <translation>≤ {0}</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n year(s)</source>
+        <translation>
+            <numerusform>mindestens %n Jahr</numerusform>
+            <numerusform>mindestens %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least {0} years</source>
+        <translation>mindestens {0} Jahre</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n year(s)</source>
+        <translation>
+            <numerusform>bis zu %n Jahr</numerusform>
+            <numerusform>bis zu %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to {0} years</source>
+        <translation>bis zu {0} Jahre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} Jahre</translation>
+    </message>
+    <message>
+        <source>{0}–{1} years</source>
+        <translation>{0}–{1} Jahre</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>Qualifikation</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation>Arbeitet mit</translation>
+    </message>
+    <message>
+        <source>Scope and decisions</source>
+        <translation>Umfang und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>asked for, level not stated</source>
+        <translation>verlangt, Stufe nicht genannt</translation>
+    </message>
+    <message>
+        <source>standard error {0}</source>
+        <translation>Standardfehler {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} ({2})</source>
+        <translation>{0} von {1} ({2})</translation>
+    </message>
+    <message>
+        <source>stated on unlike scales, so not compared</source>
+        <translation>auf verschiedenen Skalen angegeben, daher nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>A typical week</source>
+        <translation>Eine typische Woche</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>{0}, {2}, according to {1}</source>
+        <translation>{0}, {2}, laut {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>How a month is written; see the formats of QDate: &quot;MMMM&quot; is its name.</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a day is written; see the formats of QDate: &quot;d&quot; is the day, &quot;MMMM&quot; the month&apos;s name.</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostic</name>
+    <message>
+        <source>first given here</source>
+        <translation>zuerst hier angegeben</translation>
+    </message>
+    <message>
+        <source>did you mean “{1}”?</source>
+        <translation>gemeint sein könnte „{1}“</translation>
+    </message>
+    <message>
+        <source>this cannot be read: {0}</source>
+        <translation>das lässt sich nicht lesen: {0}</translation>
+    </message>
+    <message>
+        <source>check that it exists and that you may read it</source>
+        <translation>vorhanden und zum Lesen freigegeben muss es sein</translation>
+    </message>
+    <message>
+        <source>this is not a regular file</source>
+        <translation>das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>only plain files are read, no pipes, devices, sockets or folders</source>
+        <translation>gelesen werden nur gewöhnliche Dateien, keine Pipes, Geräte, Sockets oder Ordner</translation>
+    </message>
+    <message>
+        <source>this symbolic link leads out of the catalogue’s folder</source>
+        <translation>dieser symbolische Verweis führt aus dem Ordner des Katalogs hinaus</translation>
+    </message>
+    <message>
+        <source>copy the file into the folder instead</source>
+        <translation>stattdessen die Datei in den Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>this folder holds no *.yaml or *.yml file</source>
+        <translation>dieser Ordner enthält keine Datei *.yaml oder *.yml</translation>
+    </message>
+    <message>
+        <source>the file has more than {0} bytes, the limit for one file</source>
+        <translation>die Datei hat mehr als {0} Bytes, die Grenze für eine Datei</translation>
+    </message>
+    <message>
+        <source>split it over several files in one folder</source>
+        <translation>auf mehrere Dateien in einem Ordner verteilen</translation>
+    </message>
+    <message>
+        <source>the catalogue’s files have more than {0} bytes together; this file and those behind it were not read</source>
+        <translation>die Dateien des Katalogs haben zusammen mehr als {0} Bytes; diese und die folgenden wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the file holds nothing</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the line has more than {0} bytes</source>
+        <translation>die Zeile hat mehr als {0} Bytes</translation>
+    </message>
+    <message>
+        <source>write one entry per line</source>
+        <translation>einen Eintrag pro Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>the file is in {0}, not in UTF-8</source>
+        <translation>die Datei ist in {0} gespeichert, nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>the byte {0} is not part of any UTF-8 character</source>
+        <translation>das Byte {0} gehört zu keinem UTF-8-Zeichen</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>die Datei als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>the control character {0} may not stand in a file</source>
+        <translation>das Steuerzeichen {0} darf nicht in einer Datei stehen</translation>
+    </message>
+    <message>
+        <source>delete it, or write it as an escape in double quotes</source>
+        <translation>löschen oder in doppelten Anführungszeichen umschreiben</translation>
+    </message>
+    <message>
+        <source>a carriage return stands without a line feed behind it</source>
+        <translation>auf einen Wagenrücklauf folgt kein Zeilenvorschub</translation>
+    </message>
+    <message>
+        <source>save the file with LF or CRLF line ends</source>
+        <translation>die Datei mit Zeilenenden LF oder CRLF speichern</translation>
+    </message>
+    <message>
+        <source>the file has {0} more problems, which are not listed</source>
+        <translation>die Datei hat {0} weitere Probleme, die nicht aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>solve those that are listed first</source>
+        <translation>zuerst die aufgeführten lösen</translation>
+    </message>
+    <message>
+        <source>this is not YAML: {0}</source>
+        <translation>das ist kein YAML: {0}</translation>
+    </message>
+    <message>
+        <source>look at the indentation, colons and quotes here and just above; inside { } and [ ] a text with ? , : or # needs quotes</source>
+        <translation>hier und kurz davor Einrückung, Doppelpunkte und Anführungszeichen prüfen; in { } und [ ] braucht ein Text mit ? , : oder # Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the line is indented with a tab</source>
+        <translation>die Zeile ist mit einem Tabulator eingerückt</translation>
+    </message>
+    <message>
+        <source>indent with spaces</source>
+        <translation>mit Leerzeichen einrücken</translation>
+    </message>
+    <message>
+        <source>add the missing {0}</source>
+        <translation>das fehlende {0} ergänzen</translation>
+    </message>
+    <message>
+        <source>what follows here stands outside the file’s one document</source>
+        <translation>was hier folgt, steht außerhalb des einen Dokuments der Datei</translation>
+    </message>
+    <message>
+        <source>keep one document per file, and keep its indentation even</source>
+        <translation>ein Dokument pro Datei, mit gleichmäßiger Einrückung</translation>
+    </message>
+    <message>
+        <source>directives such as %YAML and %TAG are not read</source>
+        <translation>Direktiven wie %YAML und %TAG werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>delete the line</source>
+        <translation>die Zeile löschen</translation>
+    </message>
+    <message>
+        <source>the tag “{0}” is not read</source>
+        <translation>das Tag „{0}“ wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>delete the tag; a catalogue holds texts, numbers, lists and maps only</source>
+        <translation>das Tag löschen; ein Katalog enthält nur Texte, Zahlen, Listen und Schlüssel mit Werten</translation>
+    </message>
+    <message>
+        <source>lists and maps are nested more than {0} deep</source>
+        <translation>Listen und Schlüssel sind mehr als {0} Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the catalogue holds more than {0} values; this file was not read</source>
+        <translation>der Katalog enthält mehr als {0} Werte; diese Datei wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>this map has more than {0} keys</source>
+        <translation>hier stehen mehr als {0} Schlüssel nebeneinander</translation>
+    </message>
+    <message>
+        <source>the alias stands inside the very value it repeats</source>
+        <translation>der Alias steht in eben dem Wert, den er wiederholt</translation>
+    </message>
+    <message>
+        <source>the file’s aliases repeat more than {0} values</source>
+        <translation>die Aliasse der Datei wiederholen mehr als {0} Werte</translation>
+    </message>
+    <message>
+        <source>write the values out</source>
+        <translation>die Werte ausschreiben</translation>
+    </message>
+    <message>
+        <source>the key has more than {0} bytes</source>
+        <translation>der Schlüssel hat mehr als {0} Bytes</translation>
+    </message>
+    <message>
+        <source>the value has more than {0} bytes</source>
+        <translation>der Wert hat mehr als {0} Bytes</translation>
+    </message>
+    <message>
+        <source>a list or map in brackets holds more than {0} brackets, commas and colons</source>
+        <translation>eine Liste in Klammern enthält mehr als {0} Klammern, Kommas und Doppelpunkte</translation>
+    </message>
+    <message>
+        <source>write it without brackets, one entry per line</source>
+        <translation>ohne Klammern schreiben, einen Eintrag pro Zeile</translation>
+    </message>
+    <message>
+        <source>a key must be a text, not a list, a map, an alias or nothing</source>
+        <translation>ein Schlüssel muss ein Text sein, keine Liste, kein Alias und nicht leer</translation>
+    </message>
+    <message>
+        <source>the key “{0}” stands here a second time; this one is left out</source>
+        <translation>der Schlüssel „{0}“ steht hier ein zweites Mal; dieser wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>keep one of the two</source>
+        <translation>einen von beiden behalten</translation>
+    </message>
+    <message>
+        <source>{0} is expected here, not {1}</source>
+        <translation>hier wird {0} erwartet, nicht {1}</translation>
+    </message>
+    <message>
+        <source>the key “{0}” is missing</source>
+        <translation>der Schlüssel „{0}“ fehlt</translation>
+    </message>
+    <message>
+        <source>nobody reads the key “{0}”</source>
+        <translation>den Schlüssel „{0}“ liest niemand</translation>
+    </message>
+    <message>
+        <source>the key “{0}” has no value</source>
+        <translation>der Schlüssel „{0}“ hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>give it one, or delete the key: a missing key says “no data”</source>
+        <translation>einen Wert angeben oder den Schlüssel löschen: ein fehlender Schlüssel heißt „keine Angabe“</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>der Text ist leer</translation>
+    </message>
+    <message>
+        <source>write something, or delete the key: a missing key says “no data”</source>
+        <translation>etwas schreiben oder den Schlüssel löschen: ein fehlender Schlüssel heißt „keine Angabe“</translation>
+    </message>
+    <message>
+        <source>the list is empty; at least one entry is expected</source>
+        <translation>die Liste ist leer; mindestens ein Eintrag wird erwartet</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” cannot stand together</source>
+        <translation>„{0}“ und „{1}“ können nicht zusammen stehen</translation>
+    </message>
+    <message>
+        <source>at least one of these keys is needed: {0}</source>
+        <translation>mindestens einer dieser Schlüssel ist nötig: {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” without quotes is a number, a truth value or nothing to YAML programs, not a text</source>
+        <translation>„{0}“ ohne Anführungszeichen ist für YAML-Programme eine Zahl, ein Wahrheitswert oder nichts, aber kein Text</translation>
+    </message>
+    <message>
+        <source>write &quot;{0}&quot; with quotes</source>
+        <translation>&quot;{0}&quot; mit Anführungszeichen schreiben</translation>
+    </message>
+    <message>
+        <source>this is no id: it must be printable, without surrounding space, 1 to 256 bytes long</source>
+        <translation>das ist keine Kennung: sie muss druckbar sein, ohne Leerraum am Rand, 1 bis 256 Bytes lang</translation>
+    </message>
+    <message>
+        <source>“{0}” without quotes is a number, a truth value or nothing to some YAML programs; it was read as text</source>
+        <translation>„{0}“ ohne Anführungszeichen ist für manche YAML-Programme eine Zahl, ein Wahrheitswert oder nichts; es wurde als Text gelesen</translation>
+    </message>
+    <message>
+        <source>the text holds the invisible character {0}, which changes the order of what is shown</source>
+        <translation>der Text enthält das unsichtbare Zeichen {0}, das die Reihenfolge der Anzeige ändert</translation>
+    </message>
+    <message>
+        <source>delete it; right-to-left text needs no such help</source>
+        <translation>löschen; Text, der von rechts nach links läuft, braucht diese Hilfe nicht</translation>
+    </message>
+    <message>
+        <source>the name has {0} characters, more than {1}; it will be cut short on screen</source>
+        <translation>der Name hat {0} Zeichen, mehr als {1}; er wird am Bildschirm gekürzt</translation>
+    </message>
+    <message>
+        <source>the text has {0} characters, more than {1}; it will be cut short on screen</source>
+        <translation>der Text hat {0} Zeichen, mehr als {1}; er wird am Bildschirm gekürzt</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number</source>
+        <translation>„{0}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>write digits only, such as 72000 or 0.5, without quotes</source>
+        <translation>nur Ziffern schreiben, etwa 72000 oder 0.5, ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>“{0}” needs more than 18 digits</source>
+        <translation>„{0}“ braucht mehr als 18 Ziffern</translation>
+    </message>
+    <message>
+        <source>{0} is out of range: {1} is expected</source>
+        <translation>{0} liegt außerhalb: erwartet wird {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is neither true nor false</source>
+        <translation>„{0}“ ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>true oder false schreiben</translation>
+    </message>
+    <message>
+        <source>“{0}” is none of: {2}</source>
+        <translation>„{0}“ gehört nicht zu: {2}</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a date</source>
+        <translation>„{0}“ ist kein Datum</translation>
+    </message>
+    <message>
+        <source>write 2025, 2025-06 or 2025-06-05</source>
+        <translation>2025, 2025-06 oder 2025-06-05 schreiben</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a currency code</source>
+        <translation>„{0}“ ist kein Währungskürzel</translation>
+    </message>
+    <message>
+        <source>write three capital letters, such as USD</source>
+        <translation>drei Großbuchstaben schreiben, etwa USD</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a language code</source>
+        <translation>„{0}“ ist kein Sprachkürzel</translation>
+    </message>
+    <message>
+        <source>write a code such as en, de or pt-BR</source>
+        <translation>ein Kürzel wie en, de oder pt-BR schreiben</translation>
+    </message>
+    <message>
+        <source>no file holds “rungwise: 1” and “catalogue:”</source>
+        <translation>keine Datei enthält „rungwise: 1“ und „catalogue:“</translation>
+    </message>
+    <message>
+        <source>exactly one file of a catalogue says what the catalogue is</source>
+        <translation>genau eine Datei sagt, um welchen Katalog es sich handelt</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in a second file; this one is left out</source>
+        <translation>„{0}“ steht in einer zweiten Datei; diese Angabe wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>“rungwise: {0}” is a version of the format that this program does not know</source>
+        <translation>„rungwise: {0}“ ist eine Fassung des Formats, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>write “rungwise: 1”, or use a newer program</source>
+        <translation>„rungwise: 1“ schreiben oder ein neueres Programm verwenden</translation>
+    </message>
+    <message>
+        <source>the id “{0}” is defined a second time; this one is left out</source>
+        <translation>die Kennung „{0}“ ist ein zweites Mal vergeben; dieser Eintrag wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>give one of the two another id</source>
+        <translation>einem von beiden eine andere Kennung geben</translation>
+    </message>
+    <message>
+        <source>“{0}” is listed twice; the second one is left out</source>
+        <translation>„{0}“ ist doppelt aufgeführt; der zweite Eintrag wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>no source has the id “{0}”</source>
+        <translation>keine Quelle hat die Kennung „{0}“</translation>
+    </message>
+    <message>
+        <source>no level has the id “{0}”</source>
+        <translation>keine Stufe hat die Kennung „{0}“</translation>
+    </message>
+    <message>
+        <source>no track has the id “{0}”</source>
+        <translation>keine Laufbahn hat die Kennung „{0}“</translation>
+    </message>
+    <message>
+        <source>no family has the id “{0}”</source>
+        <translation>keine Rollenfamilie hat die Kennung „{0}“</translation>
+    </message>
+    <message>
+        <source>no scale has the id “{0}”</source>
+        <translation>keine Skala hat die Kennung „{0}“</translation>
+    </message>
+    <message>
+        <source>no skill has the id “{0}”</source>
+        <translation>keine Fähigkeit hat die Kennung „{0}“</translation>
+    </message>
+    <message>
+        <source>no aspect has the id “{0}”</source>
+        <translation>kein Gesichtspunkt hat die Kennung „{0}“</translation>
+    </message>
+    <message>
+        <source>no duty has the id “{0}”</source>
+        <translation>keine Aufgabe hat die Kennung „{0}“</translation>
+    </message>
+    <message>
+        <source>no role has the id “{0}”</source>
+        <translation>keine Rolle hat die Kennung „{0}“</translation>
+    </message>
+    <message>
+        <source>no market has the id “{0}”</source>
+        <translation>kein Markt hat die Kennung „{0}“</translation>
+    </message>
+    <message>
+        <source>the scale “{2}” has no step “{0}”</source>
+        <translation>die Skala „{2}“ hat keinen Schritt „{0}“</translation>
+    </message>
+    <message>
+        <source>the skill “{0}” has no scale with steps, so it has no level “{1}”</source>
+        <translation>die Fähigkeit „{0}“ hat keine Skala mit Schritten, also auch keine Stufe „{1}“</translation>
+    </message>
+    <message>
+        <source>give the skill a scale, or the catalogue a default one</source>
+        <translation>der Fähigkeit eine Skala geben oder dem Katalog eine allgemeine</translation>
+    </message>
+    <message>
+        <source>{0} does not lie on the scale “{1}”, {2}</source>
+        <translation>{0} liegt nicht auf der Skala „{1}“, {2}</translation>
+    </message>
+    <message>
+        <source>the skill “{0}” is asked for and also said not to be needed; the latter is left out</source>
+        <translation>die Fähigkeit „{0}“ ist verlangt und zugleich als unnötig angegeben; das Letztere wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>asked for here</source>
+        <translation>hier verlangt</translation>
+    </message>
+    <message>
+        <source>the range begins at {0} and ends before it, at {1}</source>
+        <translation>die Spanne beginnt bei {0} und endet davor, bei {1}</translation>
+    </message>
+    <message>
+        <source>the level “{0}” is higher than “{1}”</source>
+        <translation>die Stufe „{0}“ ist höher als „{1}“</translation>
+    </message>
+    <message>
+        <source>write the lower level behind “from”</source>
+        <translation>die niedrigere Stufe gehört hinter „from“</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, more than “{2}” with {3}; the record is left out</source>
+        <translation>„{0}“ ist {1}, mehr als „{2}“ mit {3}; der Datensatz wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>the pay record holds no figure</source>
+        <translation>die Vergütungsangabe enthält keinen Betrag</translation>
+    </message>
+    <message>
+        <source>give low, p10, p25, median, p75, p90, high or mean; or “suppressed: true” where the source withholds them</source>
+        <translation>low, p10, p25, median, p75, p90, high oder mean angeben; oder „suppressed: true“, wo die Quelle sie zurückhält</translation>
+    </message>
+    <message>
+        <source>“{0}” is its own parent: {1}; this parent is left out</source>
+        <translation>„{0}“ ist sich selbst übergeordnet: {1}; diese Zuordnung wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>promotions lead in a circle: {0}</source>
+        <translation>Beförderungen führen im Kreis: {0}</translation>
+    </message>
+    <message>
+        <source>mark one of the moves as lateral, or take it out</source>
+        <translation>einen der Wechsel als „lateral“ kennzeichnen oder entfernen</translation>
+    </message>
+    <message>
+        <source>the quote that opens here lacks its closing quote</source>
+        <translation>dem Anführungszeichen, das hier öffnet, fehlt das schließende</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticWord</name>
+    <message>
+        <source>folders are nested too deep</source>
+        <translation>die Ordner sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>which has named steps</source>
+        <translation>die benannte Schritte hat</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>eine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>a number from 0 upwards</source>
+        <translation>eine Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>an amount from 0 to 1000000000000000</source>
+        <translation>ein Betrag von 0 bis 1000000000000000</translation>
+    </message>
+    <message>
+        <source>a number of years from 0 to 80</source>
+        <translation>eine Anzahl Jahre von 0 bis 80</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 100</source>
+        <translation>eine Zahl von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>all, most, or a whole number from 1 to 1000</source>
+        <translation>all, most oder eine ganze Zahl von 1 bis 1000</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>ein einzelner Wert</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a map of keys and values</source>
+        <translation>Schlüssel mit Werten</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>eine Kennung</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>a currency code</source>
+        <translation>ein Währungskürzel</translation>
+    </message>
+    <message>
+        <source>a single word</source>
+        <translation>ein einzelnes Wort</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>The name has to end in .pdf, .md, .csv or .json: it says the format.</source>
+        <translation>Der Name muss auf .pdf, .md, .csv oder .json enden: Er bestimmt das Format.</translation>
+    </message>
+    <message>
+        <source>About Rungwise</source>
+        <translation>Über Rungwise</translation>
+    </message>
+    <message>
+        <source>Rungwise %1 compares job roles from catalogues in YAML.</source>
+        <translation>Rungwise %1 vergleicht berufliche Rollen aus Katalogen in YAML.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>opens the window, with the catalogue at PATH</source>
+        <translation>öffnet das Fenster, mit dem Katalog unter PATH</translation>
+    </message>
+    <message>
+        <source>says what is wrong in catalogues and where</source>
+        <translation>sagt, was in Katalogen falsch ist und wo</translation>
+    </message>
+    <message>
+        <source>lists the roles of the catalogue</source>
+        <translation>zeigt die Rollen des Katalogs</translation>
+    </message>
+    <message>
+        <source>compares two to five roles</source>
+        <translation>vergleicht zwei bis fünf Rollen</translation>
+    </message>
+    <message>
+        <source>prints all that is known of one role</source>
+        <translation>gibt alles aus, was über eine Rolle bekannt ist</translation>
+    </message>
+    <message>
+        <source>prints the JSON Schema of catalogues</source>
+        <translation>gibt das JSON-Schema für Kataloge aus</translation>
+    </message>
+    <message>
+        <source>prints the version</source>
+        <translation>gibt die Version aus</translation>
+    </message>
+    <message>
+        <source>a file or folder instead of the catalogue that comes with the program</source>
+        <translation>eine Datei oder ein Ordner statt des mitgelieferten Katalogs</translation>
+    </message>
+    <message>
+        <source>check: text, json or sarif; list: text or json; compare: md, csv, json or pdf; show: md or pdf</source>
+        <translation>check: text, json oder sarif; list: text oder json; compare: md, csv, json oder pdf; show: md oder pdf</translation>
+    </message>
+    <message>
+        <source>check: warnings count as findings</source>
+        <translation>check: Warnungen zählen als Befund</translation>
+    </message>
+    <message>
+        <source>compare, show: writes to FILE; its ending says the format</source>
+        <translation>compare, show: schreibt in FILE; die Endung bestimmt das Format</translation>
+    </message>
+    <message>
+        <source>compare: the role the others are measured against; the first one otherwise</source>
+        <translation>compare: die Vergleichsrolle; sonst die erste</translation>
+    </message>
+    <message>
+        <source>compare: all, differences or same</source>
+        <translation>compare: all, differences oder same</translation>
+    </message>
+    <message>
+        <source>compare: skills by catalogue, name or change</source>
+        <translation>compare: Fähigkeiten nach catalogue, name oder change</translation>
+    </message>
+    <message>
+        <source>the language of the texts, such as de</source>
+        <translation>die Sprache der Texte, etwa de</translation>
+    </message>
+    <message>
+        <source>Rungwise compares job roles.</source>
+        <translation>Rungwise vergleicht berufliche Rollen.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>A role is named by its id or its title. Exit codes: 0 all is well, 1 “check” found something, 2 something could not be read or understood.</source>
+        <translation>Eine Rolle wird mit ihrer Kennung oder ihrem Titel genannt. Rückgabewerte: 0 alles in Ordnung, 1 „check“ hat etwas gefunden, 2 etwas ließ sich nicht lesen oder verstehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Rungwise · %1</source>
+        <extracomment>Rungwise is the program&apos;s name; the title of the document stands behind it.</extracomment>
+        <translation>Rungwise · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1, Zeile %2, Spalte %3</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>{0}: state</source>
+        <translation>{0}: Zustand</translation>
+    </message>
+    <message>
+        <source>{0}: text</source>
+        <translation>{0}: Text</translation>
+    </message>
+    <message>
+        <source>{0}: step</source>
+        <translation>{0}: Schritt</translation>
+    </message>
+    <message>
+        <source>{0}: sources</source>
+        <translation>{0}: Quellen</translation>
+    </message>
+    <message>
+        <source>{0}: change</source>
+        <translation>{0}: Veränderung</translation>
+    </message>
+    <message>
+        <source>{0}: amount of change</source>
+        <translation>{0}: Betrag der Veränderung</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Quellen widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>About this comparison</source>
+        <translation>Über diesen Vergleich</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gesagt</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>baseline: {0}</source>
+        <translation>Vergleichsrolle: {0}</translation>
+    </message>
+    <message>
+        <source>Role comparison</source>
+        <translation>Rollenvergleich</translation>
+    </message>
+    <message>
+        <source>{0} is only mentioned in this catalogue, not described.</source>
+        <translation>{0} ist in diesem Katalog nur erwähnt, nicht beschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} hidden</source>
+        <translation>{0} ausgeblendet</translation>
+    </message>
+    <message>
+        <source>{0} of {1} differ</source>
+        <translation>{0} von {1} verschieden</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Lesehilfe</translation>
+    </message>
+    <message>
+        <source>the same in all roles that have data</source>
+        <translation>gleich in allen Rollen mit Angaben</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>only in some of the roles</source>
+        <translation>nur in einzelnen Rollen</translation>
+    </message>
+    <message>
+        <source>no role has data</source>
+        <translation>zu keiner Rolle eine Angabe</translation>
+    </message>
+    <message>
+        <source>sources disagree; each stands with its number</source>
+        <translation>die Quellen widersprechen sich; jede steht mit ihrer Nummer</translation>
+    </message>
+    <message>
+        <source>higher or lower than the baseline</source>
+        <translation>höher oder niedriger als die Vergleichsrolle</translation>
+    </message>
+    <message>
+        <source>the catalogue says that the role does not need it</source>
+        <translation>der Katalog sagt, dass die Rolle es nicht braucht</translation>
+    </message>
+    <message>
+        <source>the catalogue says nothing; this is neither the same nor different</source>
+        <translation>der Katalog sagt nichts; das ist weder gleich noch verschieden</translation>
+    </message>
+    <message>
+        <source>the number of the source that says so</source>
+        <translation>die Nummer der Quelle, die es sagt</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>In beiden</translation>
+    </message>
+    <message>
+        <source>In all {0} roles</source>
+        <translation>In allen {0} Rollen</translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation>In {0}</translation>
+    </message>
+    <message>
+        <source>Only in {0}</source>
+        <translation>Nur in {0}</translation>
+    </message>
+    <message>
+        <source>{0}: no data on duties</source>
+        <translation>{0}: keine Angabe zu Aufgaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical row(s)</source>
+        <translation>
+            <numerusform>%n gleiche Zeile</numerusform>
+            <numerusform>%n gleiche Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differing row(s)</source>
+        <translation>
+            <numerusform>%n verschiedene Zeile</numerusform>
+            <numerusform>%n verschiedene Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without data</source>
+        <translation>
+            <numerusform>%n Zeile ohne Angabe</numerusform>
+            <numerusform>%n Zeilen ohne Angabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, Version {1}</translation>
+    </message>
+    <message>
+        <source>made on {0}</source>
+        <translation>erstellt am {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing all %n row(s)</source>
+        <translation>
+            <numerusform>Die eine Zeile wird gezeigt</numerusform>
+            <numerusform>Alle %n Zeilen werden gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Showing {0} of {1} rows; {2} hidden</source>
+        <translation>{0} von {1} Zeilen werden gezeigt; ausgeblendet: {2}</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>nicht übersetzt</translation>
+    </message>
+    <message>
+        <source>{0} of {1} {2}</source>
+        <translation>{0} von {1} {2}</translation>
+    </message>
+    <message>
+        <source>{0} {1}: {2}</source>
+        <translation>{0} {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Cited: {0}</source>
+        <translation>Angeführt: {0}</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Rollenfamilie</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Laufbahn</translation>
+    </message>
+    <message>
+        <source>Codes in other schemes</source>
+        <translation>Kennziffern anderer Systeme</translation>
+    </message>
+    <message>
+        <source>No data: {0}.</source>
+        <translation>Keine Angabe: {0}.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>Save</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>not all of it reached the disk</source>
+        <translation>nicht alles hat den Datenträger erreicht</translation>
+    </message>
+    <message>
+        <source>it exists and is not a regular file</source>
+        <translation>das Ziel ist vorhanden und keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: %2</source>
+        <translation>„%1“ wurde nicht geschrieben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::ComparisonModel</name>
+    <message>
+        <source>%1 · %2 of %3 differ</source>
+        <translation>%1 · %2 von %3 verschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden</source>
+        <translation>
+            <numerusform>%n Zeile ausgeblendet</numerusform>
+            <numerusform>%n Zeilen ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A cell for screen readers: row, role, what stands there.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::ComparisonPanel</name>
+    <message>
+        <source>Role A</source>
+        <translation>Rolle A</translation>
+    </message>
+    <message>
+        <source>Role B</source>
+        <translation>Rolle B</translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gemeinsames</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Choose two different roles to compare them.</source>
+        <translation>Für einen Vergleich zwei verschiedene Rollen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::MainWindow</name>
+    <message>
+        <source>Rungwise</source>
+        <translation>Rungwise</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open catalogue file…</source>
+        <translation>Katalogdatei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open catalogue &amp;folder…</source>
+        <translation>Katalog&amp;ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Rungwise</source>
+        <translation>Ü&amp;ber Rungwise</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Title of the catalogue, then what it holds.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n Rolle</numerusform>
+            <numerusform>%n Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a catalogue</source>
+        <translation>Katalog öffnen</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.yaml *.yml);;All files (*)</source>
+        <translation>Kataloge (*.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a catalogue folder</source>
+        <translation>Katalogordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::ProblemsPanel</name>
+    <message>
+        <source>Problems in the catalogue</source>
+        <translation>Probleme im Katalog</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ein weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems were found.</source>
+        <translation>Es wurden keine Probleme gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::RoleListModel</name>
+    <message>
+        <source>%1 (also: %2)</source>
+        <translation>%1 (auch: %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::RolePanel</name>
+    <message>
+        <source>Compare as &amp;A</source>
+        <translation>Als &amp;A vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare as &amp;B</source>
+        <translation>Als &amp;B vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Rollen</translation>
+    </message>
+    <message>
+        <source>Search titles</source>
+        <translation>Titel suchen</translation>
+    </message>
+    <message>
+        <source>Roles of the catalogue</source>
+        <translation>Rollen des Katalogs</translation>
+    </message>
+</context>
+</TS>

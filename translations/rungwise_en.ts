@@ -1,0 +1,302 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n problem(s) in “%1”; “rungwise check” lists them</source>
+        <translation>
+            <numerusform>%n problem in “%1”; “rungwise check” lists them</numerusform>
+            <numerusform>%n problems in “%1”; “rungwise check” lists them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n title</numerusform>
+            <numerusform>%n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n year(s)</source>
+        <translation>
+            <numerusform>+%n year</numerusform>
+            <numerusform>+%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n year(s)</source>
+        <translation>
+            <numerusform>−%n year</numerusform>
+            <numerusform>−%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits %n level(s) above {1}.</source>
+        <translation>
+            <numerusform>{0} sits %n level above {1}.</numerusform>
+            <numerusform>{0} sits %n levels above {1}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits %n level(s) above {1}, on the same track ({2}).</source>
+        <translation>
+            <numerusform>{0} sits %n level above {1}, on the same track ({2}).</numerusform>
+            <numerusform>{0} sits %n levels above {1}, on the same track ({2}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits %n level(s) above {1}, on another track ({2} instead of {3}).</source>
+        <translation>
+            <numerusform>{0} sits %n level above {1}, on another track ({2} instead of {3}).</numerusform>
+            <numerusform>{0} sits %n levels above {1}, on another track ({2} instead of {3}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits at least %n level(s) above {1}.</source>
+        <translation>
+            <numerusform>{0} sits at least %n level above {1}.</numerusform>
+            <numerusform>{0} sits at least %n levels above {1}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits at least %n level(s) above {1}, on the same track ({2}).</source>
+        <translation>
+            <numerusform>{0} sits at least %n level above {1}, on the same track ({2}).</numerusform>
+            <numerusform>{0} sits at least %n levels above {1}, on the same track ({2}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits at least %n level(s) above {1}, on another track ({2} instead of {3}).</source>
+        <translation>
+            <numerusform>{0} sits at least %n level above {1}, on another track ({2} instead of {3}).</numerusform>
+            <numerusform>{0} sits at least %n levels above {1}, on another track ({2} instead of {3}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits %n level(s) below {1}.</source>
+        <translation>
+            <numerusform>{0} sits %n level below {1}.</numerusform>
+            <numerusform>{0} sits %n levels below {1}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits %n level(s) below {1}, on the same track ({2}).</source>
+        <translation>
+            <numerusform>{0} sits %n level below {1}, on the same track ({2}).</numerusform>
+            <numerusform>{0} sits %n levels below {1}, on the same track ({2}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits %n level(s) below {1}, on another track ({2} instead of {3}).</source>
+        <translation>
+            <numerusform>{0} sits %n level below {1}, on another track ({2} instead of {3}).</numerusform>
+            <numerusform>{0} sits %n levels below {1}, on another track ({2} instead of {3}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits at least %n level(s) below {1}.</source>
+        <translation>
+            <numerusform>{0} sits at least %n level below {1}.</numerusform>
+            <numerusform>{0} sits at least %n levels below {1}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits at least %n level(s) below {1}, on the same track ({2}).</source>
+        <translation>
+            <numerusform>{0} sits at least %n level below {1}, on the same track ({2}).</numerusform>
+            <numerusform>{0} sits at least %n levels below {1}, on the same track ({2}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits at least %n level(s) below {1}, on another track ({2} instead of {3}).</source>
+        <translation>
+            <numerusform>{0} sits at least %n level below {1}, on another track ({2} instead of {3}).</numerusform>
+            <numerusform>{0} sits at least %n levels below {1}, on another track ({2} instead of {3}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits %n level(s) higher</source>
+        <translation>
+            <numerusform>{0} sits %n level higher</numerusform>
+            <numerusform>{0} sits %n levels higher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits at least %n level(s) higher</source>
+        <translation>
+            <numerusform>{0} sits at least %n level higher</numerusform>
+            <numerusform>{0} sits at least %n levels higher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits %n level(s) lower</source>
+        <translation>
+            <numerusform>{0} sits %n level lower</numerusform>
+            <numerusform>{0} sits %n levels lower</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} sits at least %n level(s) lower</source>
+        <translation>
+            <numerusform>{0} sits at least %n level lower</numerusform>
+            <numerusform>{0} sits at least %n levels lower</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to {0}: %n sign(s)</source>
+        <translation>
+            <numerusform>to {0}: %n sign</numerusform>
+            <numerusform>to {0}: %n signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {0}: %n sign(s)</source>
+        <translation>
+            <numerusform>from {0}: %n sign</numerusform>
+            <numerusform>from {0}: %n signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to {0}: at least {1} of %n sign(s)</source>
+        <translation>
+            <numerusform>to {0}: at least {1} of %n sign</numerusform>
+            <numerusform>to {0}: at least {1} of %n signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {0}: at least {1} of %n sign(s)</source>
+        <translation>
+            <numerusform>from {0}: at least {1} of %n sign</numerusform>
+            <numerusform>from {0}: at least {1} of %n signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to {0}: all of %n sign(s)</source>
+        <translation>
+            <numerusform>to {0}: all of %n sign</numerusform>
+            <numerusform>to {0}: all of %n signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {0}: all of %n sign(s)</source>
+        <translation>
+            <numerusform>from {0}: all of %n sign</numerusform>
+            <numerusform>from {0}: all of %n signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to {0}: most of %n sign(s)</source>
+        <translation>
+            <numerusform>to {0}: most of %n sign</numerusform>
+            <numerusform>to {0}: most of %n signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from {0}: most of %n sign(s)</source>
+        <translation>
+            <numerusform>from {0}: most of %n sign</numerusform>
+            <numerusform>from {0}: most of %n signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n year(s)</source>
+        <translation>
+            <numerusform>at least %n year</numerusform>
+            <numerusform>at least %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n year(s)</source>
+        <translation>
+            <numerusform>up to %n year</numerusform>
+            <numerusform>up to %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n identical row(s)</source>
+        <translation>
+            <numerusform>%n identical row</numerusform>
+            <numerusform>%n identical rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differing row(s)</source>
+        <translation>
+            <numerusform>%n differing row</numerusform>
+            <numerusform>%n differing rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without data</source>
+        <translation>
+            <numerusform>%n row without data</numerusform>
+            <numerusform>%n rows without data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Showing all %n row(s)</source>
+        <translation>
+            <numerusform>Showing all %n row</numerusform>
+            <numerusform>Showing all %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::ComparisonModel</name>
+    <message numerus="yes">
+        <source>%n row(s) hidden</source>
+        <translation>
+            <numerusform>%n row hidden</numerusform>
+            <numerusform>%n rows hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::MainWindow</name>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
