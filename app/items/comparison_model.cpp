@@ -85,9 +85,8 @@ void ComparisonModel::clear() {
 void ComparisonModel::addSection(const Section& section, const RoleComparison& comparison,
                                  const Wording& wording) {
     const QString title = toQString(wording.say(section.title));
-    QStringList parts{
-        tr("%1 · %2 of %3 differ")
-            .arg(title, QString::number(section.differing), QString::number(section.total))};
+    QStringList parts{title};
+    for (const Phrase& count : sectionCounts(section)) parts.append(toQString(wording.say(count)));
     if (!section.remark.isEmpty()) parts.append(toQString(wording.say(section.remark)));
     const auto hidden = static_cast<int>(section.hidden());
     if (hidden > 0) parts.append(tr("%n row(s) hidden", nullptr, hidden));

@@ -132,6 +132,18 @@ const ScaleMark* valueIn(const AskedSkill& skill, std::size_t column) {
     return std::get_if<ScaleMark>(&skill.measured[column].mark);
 }
 
+/// Whether two columns that ask for the skill agree in what both of them state.
+bool nothingDiffers(const AskedSkill& skill, std::size_t a, std::size_t b) {
+    const Measured& first = skill.measured[a];
+    const Measured& second = skill.measured[b];
+    if (first.scale && second.scale && (first.scale != second.scale || first.mark != second.mark)) {
+        return false;
+    }
+    const auto& necessityA = skill.asked[a]->necessity;
+    const auto& necessityB = skill.asked[b]->necessity;
+    return !necessityA || !necessityB || necessityA == necessityB;
+}
+
 } // namespace
 
 std::vector<AskedSkill> askedSkills(const ComparisonFrame& frame, SkillOrder order) {
@@ -166,13 +178,17 @@ std::optional<Change> skillChange(const AskedSkill& skill, std::size_t baseline,
     return std::nullopt;
 }
 
-bool asksTheSame(const AskedSkill& skill, std::size_t a, std::size_t b) {
-    const Measured& first = skill.measured[a];
-    const Measured& second = skill.measured[b];
-    if (first.scale != second.scale || first.mark != second.mark) return false;
-    const auto& necessityA = skill.asked[a]->necessity;
-    const auto& necessityB = skill.asked[b]->necessity;
-    return !necessityA || !necessityB || necessityA == necessityB;
+RowState skillState(const AskedSkill& skill, const std::vector<Cell>& cells) {
+    const RowState state = rowState(
+        cells, [&skill](std::size_t a, std::size_t b) { return nothingDiffers(skill, a, b); });
+    if (state != RowState::Same) return state;
+    std::size_t asking = 0;
+    std::size_t stating = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (skill.asked[i] != nullptr) ++asking;
+        if (skill.measured[i].scale) ++stating;
+    }
+    return stating == 1 && asking > 1 ? RowState::OnlyInSome : RowState::Same;
 }
 
 bool hasUnlikeScales(const AskedSkill& skill) {

@@ -31,9 +31,10 @@ struct AskedSkill {
 [[nodiscard]] std::optional<Change> skillChange(const AskedSkill& skill, std::size_t baseline,
                                                 std::size_t column);
 
-/// Whether two columns that ask for the skill ask the same of it: the same place on the same scale
-/// and no other necessity where both state one.
-[[nodiscard]] bool asksTheSame(const AskedSkill& skill, std::size_t a, std::size_t b);
+/// The state of the skill's row. A level that is not stated is silence, neither equal to one nor
+/// different from it: a single stated level among several askers makes the row OnlyInSome. The
+/// same goes for necessity, except that a single stated one changes nothing.
+[[nodiscard]] RowState skillState(const AskedSkill& skill, const std::vector<Cell>& cells);
 
 /// Whether two columns state what they ask on scales that have nothing to do with each other.
 [[nodiscard]] bool hasUnlikeScales(const AskedSkill& skill);

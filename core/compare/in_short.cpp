@@ -36,19 +36,21 @@ Finding rowCounts(const std::vector<Section>& sections) {
     std::size_t total = 0;
     std::size_t same = 0;
     std::size_t differing = 0;
+    std::size_t onlyInSome = 0;
     std::size_t silent = 0;
     for (const Section& section : sections) {
         for (const Row& row : section.rows) {
             ++total;
             if (row.state == RowState::Same) ++same;
             if (row.state == RowState::NoData) ++silent;
-            if (row.state == RowState::Different || row.state == RowState::OnlyInSome) ++differing;
+            if (row.state == RowState::Different) ++differing;
+            if (row.state == RowState::OnlyInSome) ++onlyInSome;
         }
     }
     return Finding{.words = phrase(RW_TEXT("Comparison",
-                                           "Rows that differ: {1} of {0}; the same: {2}; without "
-                                           "data: {3}."),
-                                   total, differing, same, silent),
+                                           "Rows that differ: {1} of {0}; only in some: {2}; the "
+                                           "same: {3}; without data: {4}."),
+                                   total, differing, onlyInSome, same, silent),
                    .rows = {},
                    .sources = {}};
 }

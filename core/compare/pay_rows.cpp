@@ -89,14 +89,14 @@ Phrase originOf(const ComparisonFrame& frame, const PayRecord& record) {
     return frame.sources().shortName(record.sources.front().source);
 }
 
-/// "$116,607 (2025) according to Product HQ".
+/// "$116,607, 2025, according to Product HQ".
 Phrase claimWords(const ComparisonFrame& frame, const PayLine& line) {
     Phrase who = originOf(frame, *line.record);
     if (!line.record->asOf) {
         return phrase(RW_TEXT("Comparison", "{0} according to {1}"), figureWords(line),
                       std::move(who));
     }
-    return phrase(RW_TEXT("Comparison", "{0} ({2}) according to {1}"), figureWords(line),
+    return phrase(RW_TEXT("Comparison", "{0}, {2}, according to {1}"), figureWords(line),
                   std::move(who), *line.record->asOf);
 }
 

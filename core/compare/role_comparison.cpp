@@ -54,10 +54,13 @@ bool passes(const Row& row, RowFilter filter) {
 void countAndFilter(Section& section, RowFilter filter) {
     section.total = section.rows.size();
     for (const Row& row : section.rows) {
-        if (row.state == RowState::Same) ++section.same;
-        if (row.state == RowState::NoData) ++section.noData;
+        switch (row.state) {
+        case RowState::Same: ++section.same; break;
+        case RowState::Different: ++section.differing; break;
+        case RowState::OnlyInSome: ++section.onlyInSome; break;
+        case RowState::NoData: ++section.noData; break;
+        }
     }
-    section.differing = section.total - section.same - section.noData;
     std::erase_if(section.rows, [filter](const Row& row) { return !passes(row, filter); });
 }
 

@@ -18,7 +18,8 @@ inline constexpr std::size_t maxCompared = 5;
 
 /// Same and Different only look at cells that hold a value or "not asked for"; a row in which fewer
 /// than two cells do is OnlyInSome (one) or NoData (none). A value beside "not asked for" makes a
-/// row OnlyInSome. A duty is Same when every role that lists duties has it, else OnlyInSome.
+/// row OnlyInSome, and so does a skill level that only one of the roles states. A duty is Same when
+/// every role that lists duties has it, else OnlyInSome.
 enum class RowState { Same, Different, OnlyInSome, NoData };
 
 enum class RowFilter { All, Differences, Same };
@@ -55,7 +56,8 @@ struct Section {
     Phrase remark; ///< such as "US · USD per year"; may be empty
     std::vector<Row> rows;
     std::size_t total = 0;
-    std::size_t differing = 0; ///< Different or OnlyInSome
+    std::size_t differing = 0;
+    std::size_t onlyInSome = 0;
     std::size_t same = 0;
     std::size_t noData = 0;
 

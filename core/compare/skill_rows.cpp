@@ -73,8 +73,7 @@ Row skillRow(ComparisonFrame& frame, const AskedSkill& skill) {
         fillCell(frame, skill, i, row.cells[i]);
         row.cells[i].change = skillChange(skill, frame.baseline(), i);
     }
-    row.state = rowState(
-        row.cells, [&skill](std::size_t a, std::size_t b) { return asksTheSame(skill, a, b); });
+    row.state = skillState(skill, row.cells);
     if (hasUnlikeScales(skill)) {
         row.remark = phrase(RW_TEXT("Comparison", "stated on unlike scales, so not compared"));
     }

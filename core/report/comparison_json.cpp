@@ -88,10 +88,12 @@ void ComparisonWriter::writeRoles() {
 
 void ComparisonWriter::writeCounts() {
     std::size_t differing = 0;
+    std::size_t onlyInSome = 0;
     std::size_t same = 0;
     std::size_t noData = 0;
     for (const Section& section : comparison_.sections) {
         differing += section.differing;
+        onlyInSome += section.onlyInSome;
         same += section.same;
         noData += section.noData;
     }
@@ -100,6 +102,7 @@ void ComparisonWriter::writeCounts() {
     json_.key("shown").number(comparison_.shown());
     json_.key("hidden").number(comparison_.hidden());
     json_.key("differing").number(differing);
+    json_.key("onlyInSome").number(onlyInSome);
     json_.key("same").number(same);
     json_.key("noData").number(noData).endObject();
     json_.key("showing").text(wording_.say(shownRows(comparison_)));
@@ -134,6 +137,7 @@ void ComparisonWriter::writeSection(const Section& section) {
     json_.key("shown").number(section.rows.size());
     json_.key("hidden").number(section.hidden());
     json_.key("differing").number(section.differing);
+    json_.key("onlyInSome").number(section.onlyInSome);
     json_.key("same").number(section.same);
     json_.key("noData").number(section.noData).endObject();
     json_.key("rows").beginArray();

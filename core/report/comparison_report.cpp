@@ -4,6 +4,7 @@
 
 #include "core/report/duty_groups.h"
 #include "core/report/report_words.h"
+#include "core/report/table_remarks.h"
 
 #include <utility>
 
@@ -53,13 +54,15 @@ void appendUnknownRoles(Report& report, const RoleComparison& comparison, const 
     }
 }
 
-/// "7 of 11 differ · 4 hidden · US · USD per year"
+/// "7 of 11 differ · 2 only in some · 4 hidden · US · USD per year"
 std::string remarkOf(const Section& section, const Wording& wording) {
+    std::vector<std::string> parts;
+    for (const Phrase& count : sectionCounts(section)) parts.push_back(wording.say(count));
     Phrase hidden;
     if (section.hidden() > 0) hidden = phrase(RW_TEXT("Report", "{0} hidden"), section.hidden());
-    return joinedParts({wording.say(phrase(RW_TEXT("Report", "{0} of {1} differ"),
-                                           section.differing, section.total)),
-                        wording.say(hidden), wording.say(section.remark)});
+    parts.push_back(wording.say(hidden));
+    parts.push_back(wording.say(section.remark));
+    return joinedParts(parts);
 }
 
 ReportTable emptyTable(const RoleComparison& comparison) {
@@ -90,7 +93,7 @@ void appendSection(Report& report, const Section& section, const RoleComparison&
     report.blocks.emplace_back(
         ReportHeading{.text = wording.say(section.title), .remark = remarkOf(section, wording)});
     ReportTable table = tableOf(section, comparison, wording);
-    if (!table.rows.empty()) report.blocks.emplace_back(std::move(table));
+    appendTable(report, std::move(table));
     appendDisagreements(report, section, wording);
     if (section.kind == SectionKind::Duties && !section.rows.empty()) {
         appendDutyGroups(report, section, comparison, wording);
@@ -104,7 +107,7 @@ void appendSources(Report& report, const RoleComparison& comparison, const Wordi
     report.blocks.emplace_back(sourceList(comparison.sources, wording));
 }
 
-void appendLegend(Report& report, const Wording& wording) {
+void appendLegend(Report& report, const RoleComparison& comparison, const Wording& wording) {
     const auto entry = [&](std::string mark, TranslatableText meaning) {
         return LegendEntry{.mark = std::move(mark), .meaning = wording.say(phrase(meaning))};
     };
@@ -116,7 +119,7 @@ void appendLegend(Report& report, const Wording& wording) {
     };
     report.blocks.emplace_back(
         ReportHeading{.text = wording.say(phrase(RW_TEXT("Report", "How to read this")))});
-    report.blocks.emplace_back(ReportLegend{
+    ReportLegend legend{
         {marked(RowState::Same, RW_TEXT("Report", "the same in all roles that have data")),
          marked(RowState::Different, RW_TEXT("Report", "different")),
          marked(RowState::OnlyInSome, RW_TEXT("Report", "only in some of the roles")),
@@ -129,7 +132,9 @@ void appendLegend(Report& report, const Wording& wording) {
          worded(CellState::NoData,
                 RW_TEXT("Report",
                         "the catalogue says nothing; this is neither the same nor different")),
-         entry("[1]", RW_TEXT("Report", "the number of the source that says so"))}});
+         entry("[1]", RW_TEXT("Report", "the number of the source that says so"))}};
+    if (hasFallback(comparison.sections)) legend.entries.push_back(fallbackLegend(wording));
+    report.blocks.emplace_back(std::move(legend));
 }
 
 } // namespace
@@ -145,7 +150,7 @@ Report comparisonReport(const RoleComparison& comparison, const Wording& wording
         appendSection(report, section, comparison, wording);
     }
     appendSources(report, comparison, wording);
-    appendLegend(report, wording);
+    appendLegend(report, comparison, wording);
     return report;
 }
 

@@ -44,8 +44,10 @@ ReportLine dutyLine(const Row& row, const Wording& wording) {
         }
     }
     ReportLine line{{.text = wording.say(row.label), .sources = {sources.begin(), sources.end()}}};
-    for (const std::string& note : notes) line.push_back(mutedRemark(note));
-    if (isFallback) line.push_back(mutedRemark(wording.say(notTranslatedWords())));
+    for (const std::string& note : notes) {
+        line.push_back({.text = note, .emphasis = Emphasis::Remark});
+    }
+    if (isFallback) line.push_back(fallbackMark());
     return line;
 }
 

@@ -26,6 +26,7 @@ std::string sourceNumbers(const std::vector<int>& sources) {
 std::string emphasised(const ReportSpan& span) {
     std::string text = escapedMarkdown(span.text);
     if (text.empty() || span.emphasis == Emphasis::Normal) return text;
+    if (span.emphasis == Emphasis::Remark) text = '(' + text + ')';
     const std::string_view mark = span.emphasis == Emphasis::Strong ? "**" : "*";
     text.insert(0, mark);
     return text.append(mark);

@@ -10,8 +10,9 @@
 
 namespace rungwise {
 
-/// Muted marks what is no statement of the catalogue: "No data", "not asked for", remarks.
-enum class Emphasis { Normal, Strong, Muted };
+/// Muted marks what is no statement of the catalogue: "No data", "not asked for". A remark is the
+/// catalogue author's note on a statement, shown muted and in brackets.
+enum class Emphasis { Normal, Strong, Muted, Remark };
 
 /// A piece of text. It is data and never markup; it may hold line breaks.
 struct ReportSpan {

@@ -18,18 +18,22 @@ std::size_t shownOf(const Section& section, RowState state) {
 Phrases hiddenRows(const RoleComparison& comparison) {
     std::size_t identical = 0;
     std::size_t differing = 0;
+    std::size_t onlyInSome = 0;
     std::size_t silent = 0;
     for (const Section& section : comparison.sections) {
         identical += section.same - shownOf(section, RowState::Same);
         silent += section.noData - shownOf(section, RowState::NoData);
-        differing += section.differing - shownOf(section, RowState::Different) -
-                     shownOf(section, RowState::OnlyInSome);
+        differing += section.differing - shownOf(section, RowState::Different);
+        onlyInSome += section.onlyInSome - shownOf(section, RowState::OnlyInSome);
     }
     Phrases parts;
     if (identical > 0)
         parts.push_back(pluralPhrase(RW_PLURAL("Report", "%n identical row(s)"), identical));
     if (differing > 0)
         parts.push_back(pluralPhrase(RW_PLURAL("Report", "%n differing row(s)"), differing));
+    if (onlyInSome > 0)
+        parts.push_back(
+            pluralPhrase(RW_PLURAL("Report", "%n row(s) with data on only some roles"), onlyInSome));
     if (silent > 0)
         parts.push_back(pluralPhrase(RW_PLURAL("Report", "%n row(s) without data"), silent));
     return parts;
@@ -49,8 +53,8 @@ void appendChange(ReportLine& line, const Change& change, const Wording& wording
 ReportLine itemLine(const Cell& cell, std::size_t position, const Wording& wording) {
     const CellItem& item = cell.items[position];
     ReportLine line{{.text = wording.say(itemWords(cell, position)), .sources = item.sources}};
-    if (!item.note.empty()) line.push_back(mutedRemark(item.note));
-    if (item.isFallback) line.push_back(mutedRemark(wording.say(notTranslatedWords())));
+    if (!item.note.empty()) line.push_back({.text = item.note, .emphasis = Emphasis::Remark});
+    if (item.isFallback) line.push_back(fallbackMark());
     return line;
 }
 
@@ -99,12 +103,32 @@ Phrase shownRows(const RoleComparison& comparison) {
                   comparison.total(), hidden);
 }
 
-Phrase notTranslatedWords() {
-    return phrase(RW_TEXT("Report", "not translated"));
+Phrases sectionCounts(const Section& section) {
+    Phrases counts{phrase(RW_TEXT("Report", "{0} of {1} differ"), section.differing, section.total)};
+    if (section.onlyInSome > 0) {
+        counts.push_back(phrase(RW_TEXT("Report", "{0} only in some"), section.onlyInSome));
+    }
+    return counts;
 }
 
-ReportSpan mutedRemark(const std::string& words) {
-    return {.text = '(' + words + ')', .emphasis = Emphasis::Muted};
+ReportSpan fallbackMark() {
+    return {.text = "°", .emphasis = Emphasis::Muted};
+}
+
+bool hasFallback(const std::vector<Section>& sections) {
+    const auto inCell = [](const Cell& cell) {
+        return std::ranges::any_of(cell.items, &CellItem::isFallback);
+    };
+    const auto inRow = [&](const Row& row) { return std::ranges::any_of(row.cells, inCell); };
+    return std::ranges::any_of(sections, [&](const Section& section) {
+        return std::ranges::any_of(section.rows, inRow);
+    });
+}
+
+LegendEntry fallbackLegend(const Wording& wording) {
+    return {fallbackMark().text,
+            wording.say(phrase(RW_TEXT(
+                "Report", "not available in this language; shown as the catalogue has it")))};
 }
 
 bool isAspectRow(const Row& row) {

@@ -54,11 +54,14 @@ inline constexpr std::string_view disagreementMark = "!";
 /// agree.
 void appendDisagreements(Report& report, const Section& section, const Wording& wording);
 
-/// For a text that is not available in the reader's language.
-[[nodiscard]] Phrase notTranslatedWords();
+/// "7 of 11 differ" and, where it applies, "2 only in some". Silence is no difference.
+[[nodiscard]] Phrases sectionCounts(const Section& section);
 
-/// The words in brackets, as a remark behind a statement.
-[[nodiscard]] ReportSpan mutedRemark(const std::string& words);
+/// Stands behind a text that is not available in the reader's language.
+[[nodiscard]] ReportSpan fallbackMark();
+/// Whether any cell needs that mark.
+[[nodiscard]] bool hasFallback(const std::vector<Section>& sections);
+[[nodiscard]] LegendEntry fallbackLegend(const Wording& wording);
 
 [[nodiscard]] ReportSources sourceList(const std::vector<NumberedSource>& sources,
                                        const Wording& wording);

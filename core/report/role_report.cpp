@@ -6,6 +6,7 @@
 #include "core/compare/pay_rows.h"
 #include "core/compare/sections.h"
 #include "core/report/report_words.h"
+#include "core/report/table_remarks.h"
 
 #include <algorithm>
 #include <utility>
@@ -52,7 +53,7 @@ void appendHeading(Report& report, const Section& section, const Wording& wordin
         ReportHeading{.text = wording.say(section.title), .remark = wording.say(section.remark)});
 }
 
-void appendTable(Report& report, const Section& section, const std::string& name,
+void appendRows(Report& report, const Section& section, const std::string& name,
                  const Wording& wording) {
     ReportTable table;
     table.columns = {{.kind = ColumnKind::Label, .title = {}},
@@ -60,7 +61,7 @@ void appendTable(Report& report, const Section& section, const std::string& name
     for (const Row& row : section.rows) {
         table.rows.push_back({labelLines(row, {}, wording), cellLines(row.cells.front(), wording)});
     }
-    report.blocks.emplace_back(std::move(table));
+    appendTable(report, std::move(table));
 }
 
 void appendList(Report& report, const Section& section, const Wording& wording) {
@@ -93,7 +94,7 @@ void appendSection(Report& report, const Section& section, const std::string& na
     if (readsAsList(section)) {
         appendList(report, section, wording);
     } else {
-        appendTable(report, section, name, wording);
+        appendRows(report, section, name, wording);
         appendDisagreements(report, section, wording);
     }
 }
@@ -153,6 +154,7 @@ Report roleReport(const Catalogue& catalogue, RoleIndex role, const Wording& wor
     appendCodes(report, frame.role(0), wording);
     appendSilence(report, sections, wording);
     appendSources(report, frame, wording);
+    if (hasFallback(sections)) report.blocks.emplace_back(ReportLegend{{fallbackLegend(wording)}});
     return report;
 }
 

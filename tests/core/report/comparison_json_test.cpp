@@ -40,7 +40,8 @@ TEST(ComparisonJson, CountsWhatIsShownAndHidden) {
     "rows": 13,
     "shown": 10,
     "hidden": 3,
-    "differing": 10,
+    "differing": 4,
+    "onlyInSome": 6,
     "same": 2,
     "noData": 1
   },

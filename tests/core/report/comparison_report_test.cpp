@@ -57,7 +57,7 @@ TEST(ComparisonReport, KeepsTheHeadingOfASectionWhoseRowsAreAllHidden) {
     const auto headings = blocksOf<ReportHeading>(comparisonReport(comparison, Wording{}));
     ASSERT_GE(headings.size(), 2U);
     EXPECT_EQ(headings[1].text, "Scope and decisions");
-    EXPECT_EQ(headings[1].remark, "3 of 4 differ · 4 hidden");
+    EXPECT_EQ(headings[1].remark, "2 of 4 differ · 1 only in some · 4 hidden");
 }
 
 TEST(ComparisonReport, NeverLeavesACellBlank) {

@@ -59,7 +59,8 @@ Section section(SectionKind kind, std::string title, std::vector<Row> rows) {
     made.kind = kind;
     made.title = say(std::move(title));
     made.total = rows.size();
-    made.differing = count(RowState::Different) + count(RowState::OnlyInSome);
+    made.differing = count(RowState::Different);
+    made.onlyInSome = count(RowState::OnlyInSome);
     made.same = count(RowState::Same);
     made.noData = count(RowState::NoData);
     made.rows = std::move(rows);
