@@ -2,7 +2,6 @@
 // Reads and writes partial dates.
 #include "core/base/date.h"
 
-
 namespace rungwise {
 
 namespace {

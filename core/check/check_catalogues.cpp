@@ -35,9 +35,9 @@ CheckResult checkCatalogues(std::span<const std::filesystem::path> paths) {
         const bool nothingRead = loaded.filesRead == 0;
         result.filesRead += loaded.filesRead;
         result.isUnreadable =
-            result.isUnreadable || (nothingRead && std::any_of(loaded.diagnostics.begin(),
-                                                               loaded.diagnostics.end(),
-                                                               isAboutReading));
+            result.isUnreadable ||
+            (nothingRead &&
+             std::any_of(loaded.diagnostics.begin(), loaded.diagnostics.end(), isAboutReading));
         std::move(loaded.diagnostics.begin(), loaded.diagnostics.end(),
                   std::back_inserter(result.diagnostics));
     }
@@ -55,8 +55,7 @@ int exitCode(const CheckResult& result, Strictness strictness) {
 std::string render(const CheckResult& result, CheckFormat format) {
     switch (format) {
     case CheckFormat::Json: return renderJson(result.diagnostics);
-    case CheckFormat::Sarif:
-        return renderSarif(result.diagnostics, std::string{programVersion()});
+    case CheckFormat::Sarif: return renderSarif(result.diagnostics, std::string{programVersion()});
     case CheckFormat::Text: break;
     }
     return renderText(result.diagnostics);

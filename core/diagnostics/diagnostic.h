@@ -25,9 +25,9 @@ struct Location {
 struct Diagnostic {
     DiagnosticCode code{};
     Location where;
-    std::string path;                    ///< inside the document: "roles[2].skills[0].level"
-    std::vector<std::string> arguments;  ///< for the places {0}, {1} … of message and hint
-    std::optional<Location> related;     ///< "first defined here"
+    std::string path;                   ///< inside the document: "roles[2].skills[0].level"
+    std::vector<std::string> arguments; ///< for the places {0}, {1} … of message and hint
+    std::optional<Location> related;    ///< "first defined here"
 
     friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };
@@ -40,7 +40,7 @@ enum class Severity { Error, Warning };
 struct DiagnosticRow {
     DiagnosticCode code;
     Severity severity;
-    const char* name;         ///< stable, for users: "unknown-skill"
+    const char* name; ///< stable, for users: "unknown-skill"
     TranslatableText message;
     TranslatableText hint;    ///< what to do; may be empty
     TranslatableText related; ///< what the related place is; empty when there never is one

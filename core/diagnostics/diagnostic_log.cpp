@@ -18,11 +18,8 @@ Diagnostics DiagnosticLog::take() {
     all.erase(std::unique(all.begin(), all.end()), all.end());
     for (const auto& [file, count] : counts_) {
         if (count <= perFile_) continue;
-        all.push_back({DiagnosticCode::TooManyProblems,
-                       {file},
-                       {},
-                       {std::to_string(count - perFile_)},
-                       {}});
+        all.push_back(
+            {DiagnosticCode::TooManyProblems, {file}, {}, {std::to_string(count - perFile_)}, {}});
     }
     counts_.clear();
     sortByPlace(all);

@@ -17,8 +17,8 @@ public:
 
     void add(Diagnostic diagnostic);
 
-    /// Everything that was kept, by place and each thing once, and for every file with more than that
-    /// one diagnostic that says how many are not listed. Leaves the log empty.
+    /// Everything that was kept, by place and each thing once, and for every file with more than
+    /// that one diagnostic that says how many are not listed. Leaves the log empty.
     [[nodiscard]] Diagnostics take();
 
 private:

@@ -8,7 +8,9 @@
 
 namespace rungwise {
 
-/// One or two lines each: "file:line:col: severity: message [code]  [path]", then the hint.
+/// "file:line:col: severity: message [code]", then indented lines for the path inside the document,
+/// the hint and the related place, where there are any. What files say is never a line break or a
+/// command to the terminal here: control characters come out as U+FFFD.
 [[nodiscard]] std::string renderText(const Diagnostics& diagnostics);
 
 /// {"rungwise-diagnostics": 1, "diagnostics": [...]}, ends with a line break.

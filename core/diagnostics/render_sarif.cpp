@@ -3,7 +3,6 @@
 #include "core/base/json_writer.h"
 #include "core/diagnostics/render.h"
 
-
 namespace rungwise {
 
 namespace {
@@ -14,8 +13,8 @@ std::string uriOf(const std::string& file) {
     for (const char c : file) {
         const auto byte = static_cast<unsigned char>(c);
         const bool isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                             (c >= '0' && c <= '9') || std::string_view{"-._~/"}.find(c) !=
-                                                           std::string_view::npos;
+                             (c >= '0' && c <= '9') ||
+                             std::string_view{"-._~/"}.find(c) != std::string_view::npos;
         if (isPlain) {
             uri += c;
         } else {

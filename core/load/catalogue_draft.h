@@ -88,7 +88,7 @@ public:
     std::vector<NamedStep> namedSteps;
     std::vector<DescribedStep> describedSteps;
     std::vector<ScaleValue> scaleValues;
-    std::vector<RungRole> rungRoles;        ///< ladder by ladder, from the lowest rung up
+    std::vector<RungRole> rungRoles;       ///< ladder by ladder, from the lowest rung up
     std::vector<PromotionMove> promotions; ///< ladder by ladder
 
     /// From now on, places are in this file.

@@ -74,13 +74,15 @@ private:
                {RW_TEXT("DiagnosticWord", "folders are nested too deep").text});
     }
 
-    /// Links to folders are not followed: what they hold is either inside anyway or does not belong.
+    /// Links to folders are not followed: what they hold is either inside anyway or does not
+    /// belong.
     void visitLink(const fs::path& link) {
         if (!isYamlName(link)) return;
         std::error_code error;
         const fs::path target = fs::canonical(link, error);
         if (error) return report(link, DiagnosticCode::UnreadableFile, {error.message()});
-        if (!isInside(target, realRoot_)) return report(link, DiagnosticCode::LinkOutsideFolder, {});
+        if (!isInside(target, realRoot_))
+            return report(link, DiagnosticCode::LinkOutsideFolder, {});
         files_.push_back({link, nameOf(link)});
     }
 

@@ -41,8 +41,10 @@ private:
                 continue;
             }
             const GraphEdge edge = edges[visit.nextEdge++];
-            if (colours_[edge.to] == Colour::New) enter(edge.to);
-            else if (colours_[edge.to] == Colour::OnPath) close(edge);
+            if (colours_[edge.to] == Colour::New)
+                enter(edge.to);
+            else if (colours_[edge.to] == Colour::OnPath)
+                close(edge);
         }
     }
 

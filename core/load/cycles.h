@@ -22,9 +22,10 @@ struct Circle {
     /// A circle may hold a hundred thousand nodes, and there may be as many circles.
     static constexpr std::size_t mostNodes = 32;
 
-    std::vector<std::uint32_t> nodes; ///< from the node that the closing edge leads to; the first few
-    std::uint32_t from;               ///< the node that the closing edge leaves
-    std::uint32_t tag;                ///< of the closing edge
+    std::vector<std::uint32_t>
+        nodes;          ///< from the node that the closing edge leads to; the first few
+    std::uint32_t from; ///< the node that the closing edge leaves
+    std::uint32_t tag;  ///< of the closing edge
 };
 
 /// The edges without which the graph would have no circle, each with one circle that it closes.

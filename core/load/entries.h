@@ -38,9 +38,9 @@ std::optional<Index<Tag>> define(EntryContext& context, Node at, Entry entry) {
     return index;
 }
 
-/// Reads the key `id` and the rest of an entry with `read(Fields&, Entry&)`, which returns a verdict.
-/// The index of the entry, if it was kept. References to an entry that was left out stay quiet: its
-/// own fault was reported.
+/// Reads the key `id` and the rest of an entry with `read(Fields&, Entry&)`, which returns a
+/// verdict. The index of the entry, if it was kept. References to an entry that was left out stay
+/// quiet: its own fault was reported.
 template <class Tag, class Entry, class Read>
 std::optional<Index<Tag>> readEntry(Fields& fields, Read read) {
     EntryContext& context = fields.context();

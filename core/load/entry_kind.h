@@ -12,7 +12,17 @@
 namespace rungwise {
 
 enum class EntryKind : std::uint8_t {
-    Source, Level, Track, Family, Scale, Skill, Aspect, Duty, Role, Market, Ladder
+    Source,
+    Level,
+    Track,
+    Family,
+    Scale,
+    Skill,
+    Aspect,
+    Duty,
+    Role,
+    Market,
+    Ladder
 };
 inline constexpr std::size_t entryKindCount = 11;
 

@@ -70,7 +70,8 @@ std::optional<Statement> readStatement(EntryContext& context, Node node) {
     }
     return readMap(context, node, [](Fields& fields) -> std::optional<Statement> {
         auto text = fields.needText("text");
-        Statement statement{.text = {}, .sources = fields.citations(), .note = fields.words("note")};
+        Statement statement{
+            .text = {}, .sources = fields.citations(), .note = fields.words("note")};
         if (!text) return std::nullopt;
         statement.text = std::move(*text);
         return statement;

@@ -71,7 +71,8 @@ public:
         return referenceAt<Tag>(find(key), key);
     }
 
-    template <class Tag> [[nodiscard]] std::optional<Index<Tag>> needReference(std::string_view key) {
+    template <class Tag>
+    [[nodiscard]] std::optional<Index<Tag>> needReference(std::string_view key) {
         return referenceAt<Tag>(need(key), key);
     }
 
@@ -164,7 +165,8 @@ template <class Read> auto Fields::list(std::string_view key, Read read) {
 }
 
 template <class Read> auto Fields::maps(std::string_view key, Read read) {
-    return list(key, [&](EntryContext& context, Node node) { return readMap(context, node, read); });
+    return list(key,
+                [&](EntryContext& context, Node node) { return readMap(context, node, read); });
 }
 
 template <class Read> auto Fields::map(std::string_view key, Read read) {

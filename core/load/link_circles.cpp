@@ -38,11 +38,14 @@ void cutCircles(const CatalogueDraft& draft, const Table& table, EntryKind kind,
         }
     }
     for (const Circle& circle : findCircles(graph, SIZE_MAX)) {
-        std::vector<std::string> ids;
-        for (const std::uint32_t node : circle.nodes) ids.push_back(idOf(draft.tables, kind, node));
-        diagnostics.add(draft.diagnostic(draft.definitionOf(kind, circle.from),
-                                         DiagnosticCode::ParentCycle,
-                                         {idOf(draft.tables, kind, circle.from), wayThrough(ids)}));
+        const std::string& child = idOf(draft.tables, kind, circle.from);
+        std::vector<std::string> ids{child};
+        for (const std::uint32_t node : circle.nodes) {
+            if (node != circle.from) ids.push_back(idOf(draft.tables, kind, node));
+        }
+        diagnostics.add(
+            draft.diagnostic(draft.definitionOf(kind, circle.from), DiagnosticCode::ParentCycle,
+                             {child, wayThrough(ids), idOf(draft.tables, kind, circle.tag)}));
         cut(EntryIndex{circle.from}, EntryIndex{circle.tag});
     }
 }
@@ -121,7 +124,8 @@ void reportCircles(const CatalogueDraft& draft, const LadderGraph& ladder,
     for (const Circle& circle : findCircles(ladder.graph(), mostCircles)) {
         std::vector<std::string> ids;
         for (const std::uint32_t node : circle.nodes) {
-            if (const auto role = ladder.role(node)) ids.push_back(draft.tables.roles[*role].id.text());
+            if (const auto role = ladder.role(node))
+                ids.push_back(draft.tables.roles[*role].id.text());
         }
         diagnostics.add(draft.diagnostic(ladder.place(circle.tag), DiagnosticCode::PromotionCycle,
                                          {wayThrough(ids)}));

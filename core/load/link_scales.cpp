@@ -74,8 +74,8 @@ void linkDescribedSteps(CatalogueDraft& draft, DiagnosticLog& diagnostics) {
     StepResolver resolver{draft, diagnostics};
     for (const DescribedStep& described : draft.describedSteps) {
         auto& level = draft.tables.skills.at(described.skill).levels[described.level];
-        level.step = resolver.resolve(described.skill, described.name, described.place)
-                         .value_or(unresolved);
+        level.step =
+            resolver.resolve(described.skill, described.name, described.place).value_or(unresolved);
     }
     for (const SkillIndex index : draft.tables.skills.inOrder()) {
         auto& levels = draft.tables.skills.at(index).levels;
@@ -96,7 +96,8 @@ std::optional<std::string> fault(const Scale& scale, const Decimal& value) {
 /// Whether the value must go.
 bool isOffScale(const CatalogueDraft& draft, const ScaleValue& where, DiagnosticLog& diagnostics) {
     const CatalogueTables& tables = draft.tables;
-    const SkillValue& value = tables.roles[where.role].skills[where.requirement].values[where.value];
+    const SkillValue& value =
+        tables.roles[where.role].skills[where.requirement].values[where.value];
     if (!tables.scales.isKnown(value.scale)) return false;
     const Scale& scale = tables.scales[value.scale];
     const auto reason = fault(scale, value.value);

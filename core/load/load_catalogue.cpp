@@ -55,13 +55,15 @@ private:
         }
         bytes_ += source->text().size();
         if (bytes_ > limits_.catalogue) {
-            diagnostics_.add({DiagnosticCode::CatalogueTooLarge, {file.name}, {},
-                              {std::to_string(limits_.catalogue)}, {}});
+            diagnostics_.add({DiagnosticCode::CatalogueTooLarge,
+                              {file.name},
+                              {},
+                              {std::to_string(limits_.catalogue)},
+                              {}});
             return FileOutcome::CatalogueFull;
         }
         const std::size_t valuesLeft = limits_.valuesPerCatalogue - values_;
-        const auto document =
-            parseDocument(std::move(*source), limits_, valuesLeft, diagnostics_);
+        const auto document = parseDocument(std::move(*source), limits_, valuesLeft, diagnostics_);
         if (!document) return FileOutcome::Skipped;
         values_ += document->valueCount();
         readDocument(*document);
@@ -69,11 +71,7 @@ private:
     }
 
     void readDocument(const Document& document) {
-        if (document.root().isNull()) {
-            diagnostics_.add(
-                {DiagnosticCode::EmptyFile, {document.source().name()}, {}, {}, {}});
-            return;
-        }
+        if (document.root().isNull()) return;
         draft_.beginFile(document.source().name());
         Reading reading{document, limits_, diagnostics_};
         EntryContext context{reading, draft_};

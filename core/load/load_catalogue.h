@@ -14,10 +14,10 @@
 namespace rungwise {
 
 struct Loaded {
-    CatalogueRef catalogue;      ///< never null; empty when nothing could be read
-    Diagnostics diagnostics;     ///< ordered by place
-    std::size_t filesFound = 0;  ///< YAML files that belong to the catalogue
-    std::size_t filesRead = 0;   ///< those of them that could be read as YAML
+    CatalogueRef catalogue;     ///< never null; empty when nothing could be read
+    Diagnostics diagnostics;    ///< ordered by place
+    std::size_t filesFound = 0; ///< YAML files that belong to the catalogue
+    std::size_t filesRead = 0;  ///< those of them that could be read as YAML
 };
 
 /// How far loading has come. Return Stop to give up; the result is then an empty catalogue.

@@ -49,8 +49,7 @@ std::uint32_t PathStore::encoded(const PathStep& step) {
         return static_cast<std::uint32_t>(*position);
     }
     const std::string key{std::get<std::string_view>(step)};
-    const auto [place, isNew] =
-        keyNumbers_.emplace(key, static_cast<std::uint32_t>(keys_.size()));
+    const auto [place, isNew] = keyNumbers_.emplace(key, static_cast<std::uint32_t>(keys_.size()));
     if (isNew) keys_.push_back(key);
     return keyBit | place->second;
 }

@@ -22,8 +22,10 @@ inline constexpr NumberRange yearCount{
     .least = Decimal{0},
     .most = Decimal{80},
     .words = RW_TEXT("DiagnosticWord", "a number of years from 0 to 80")};
-inline constexpr NumberRange percentage{
-    .least = Decimal{0}, .most = Decimal{100}, .words = RW_TEXT("DiagnosticWord", "a number from 0 to 100")};
+inline constexpr NumberRange percentage{.least = Decimal{0},
+                                        .most = Decimal{100},
+                                        .words =
+                                            RW_TEXT("DiagnosticWord", "a number from 0 to 100")};
 
 /// Two ends, of which at least one is given; the lower one is not above the upper one.
 struct NumberSpan {

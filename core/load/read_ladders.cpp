@@ -56,8 +56,8 @@ std::optional<MonthsRange> readMonths(Fields& fields) {
         if (!months) return std::nullopt;
         return MonthsRange{months, months};
     }
-    const auto span = readMap(context, entry->value,
-                              [](Fields& map) { return readSpan(map, notNegative); });
+    const auto span =
+        readMap(context, entry->value, [](Fields& map) { return readSpan(map, notNegative); });
     if (!span) return std::nullopt;
     return MonthsRange{span->min, span->max};
 }

@@ -40,8 +40,8 @@ std::optional<PaySubject> readSubject(Fields& fields) {
     subject.level = fields.reference<LevelTag>("level");
     subject.track = fields.reference<TrackTag>("track");
     subject.family = fields.reference<FamilyTag>("family");
-    const std::string_view group = fields.has("level")   ? "level"
-                                   : fields.has("track") ? "track"
+    const std::string_view group = fields.has("level")    ? "level"
+                                   : fields.has("track")  ? "track"
                                    : fields.has("family") ? "family"
                                                           : "";
     if (hasRole && hasRoles) {
@@ -59,7 +59,8 @@ std::optional<PaySubject> readSubject(Fields& fields) {
     }
     for (const RoleIndex role : roles) {
         const auto& known = subject.roles;
-        if (std::find(known.begin(), known.end(), role) == known.end()) subject.roles.push_back(role);
+        if (std::find(known.begin(), known.end(), role) == known.end())
+            subject.roles.push_back(role);
     }
     const bool isAbout = !subject.roles.empty() || subject.level || subject.track || subject.family;
     if (!isAbout) return std::nullopt;

@@ -143,8 +143,7 @@ std::vector<SkillLevelText> readLevels(Fields& fields, std::vector<Node>& keys) 
 Verdict readSkill(Fields& fields, Skill& skill, std::vector<Node>& levelKeys) {
     auto name = fields.needText("name", TextLength::Name);
     skill.text = fields.text("text");
-    skill.kind =
-        fields.choice<SkillKind>("kind", choices::skillKinds).value_or(SkillKind::Skill);
+    skill.kind = fields.choice<SkillKind>("kind", choices::skillKinds).value_or(SkillKind::Skill);
     skill.parents = fields.references<SkillTag>("parents");
     skill.scale = fields.reference<ScaleTag>("scale");
     skill.levels = readLevels(fields, levelKeys);
@@ -167,9 +166,8 @@ void noteLevels(EntryContext& context, SkillIndex skill, const std::vector<Node>
 
 void readSkillEntry(Fields& fields) {
     std::vector<Node> levelKeys;
-    const auto index = readEntry<SkillTag, Skill>(fields, [&](Fields& entry, Skill& skill) {
-        return readSkill(entry, skill, levelKeys);
-    });
+    const auto index = readEntry<SkillTag, Skill>(
+        fields, [&](Fields& entry, Skill& skill) { return readSkill(entry, skill, levelKeys); });
     if (index) noteLevels(fields.context(), *index, levelKeys);
 }
 

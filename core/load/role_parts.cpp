@@ -57,7 +57,8 @@ std::optional<Relation> readRelation(EntryContext& context, Node node) {
 std::vector<Statement> readOneOrMany(EntryContext& context, Node node) {
     std::vector<Statement> statements;
     const auto keep = [&](Node one) {
-        if (auto statement = readStatement(context, one)) statements.push_back(std::move(*statement));
+        if (auto statement = readStatement(context, one))
+            statements.push_back(std::move(*statement));
     };
     if (!node.isList()) {
         keep(node);
@@ -101,13 +102,11 @@ std::optional<RoleDuty> readRoleDuty(EntryContext& context, Node node) {
 }
 
 std::optional<Qualification> readQualification(Fields& fields) {
-    const auto kind =
-        fields.needChoice<QualificationKind>("kind", choices::qualificationKinds);
+    const auto kind = fields.needChoice<QualificationKind>("kind", choices::qualificationKinds);
     const bool isEmpty = !fields.has("text") && !fields.has("years");
     Qualification qualification;
     qualification.statement.text = fields.text("text");
-    const auto years = fields.map(
-        "years", [](Fields& span) { return readSpan(span, yearCount); });
+    const auto years = fields.map("years", [](Fields& span) { return readSpan(span, yearCount); });
     qualification.statement.sources = fields.citations();
     qualification.statement.note = fields.words("note");
     qualification.necessity = fields.choice<Necessity>("necessity", choices::necessities);

@@ -48,7 +48,9 @@ std::optional<ReadRequirement> readRequirement(Fields& fields) {
     std::vector<Place> places;
     auto values = fields.maps("values", [&](Fields& value) {
         auto read = readValue(value);
-        if (read) places.push_back(context.draft.place(context.reading, value.node()));
+        if (!read) return read;
+        const Reading::Inside inside{context.reading, "value"};
+        places.push_back(context.draft.place(context.reading, value.find("value")->value));
         return read;
     });
     const auto necessity = fields.choice<Necessity>("necessity", choices::necessities);
@@ -58,7 +60,9 @@ std::optional<ReadRequirement> readRequirement(Fields& fields) {
     if (!skill) return std::nullopt;
     return ReadRequirement{{*skill, std::nullopt, std::move(values), necessity, weight,
                             std::move(note), std::move(sources)},
-                           fields.node(), context.reading.path().back(), level,
+                           fields.node(),
+                           context.reading.path().back(),
+                           level,
                            std::move(places)};
 }
 

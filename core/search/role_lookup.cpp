@@ -32,9 +32,8 @@ bool hasName(const Role& role, const std::string& sought) {
 }
 
 bool hasOtherTitle(const Role& role, const std::string& sought) {
-    return std::ranges::any_of(role.otherTitles, [&](const OtherTitle& other) {
-        return isCalled(other.title, sought);
-    });
+    return std::ranges::any_of(
+        role.otherTitles, [&](const OtherTitle& other) { return isCalled(other.title, sought); });
 }
 
 bool hasId(const Role& role, const std::string& sought) {
@@ -46,7 +45,7 @@ UnknownRole unknown(const Catalogue& catalogue, std::string_view typed) {
     std::vector<RoleIndex> owners;
     for (const RoleIndex index : catalogue.roles().inOrder()) {
         const Role& role = catalogue.roles()[index];
-        words.insert(words.end(), {role.id.text(), role.name.text});
+        words.insert(words.end(), {role.id.text(), catalogue.text(role.name, {}).text});
         owners.insert(owners.end(), {index, index});
     }
     UnknownRole answer;
@@ -65,6 +64,7 @@ RoleLookup findRole(const Catalogue& catalogue, std::string_view typed) {
     const std::string_view word = trimmed(typed);
     if (const auto exact = catalogue.roles().find(word)) return *exact;
     const std::string sought = folded(word);
+    if (sought.empty()) return UnknownRole{};
     for (const auto matches : {hasName, hasOtherTitle, hasId}) {
         std::vector<RoleIndex> found;
         for (const RoleIndex index : catalogue.roles().inOrder()) {

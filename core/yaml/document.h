@@ -79,6 +79,8 @@ public:
     [[nodiscard]] const SourceFile& source() const { return source_; }
     [[nodiscard]] Node root() const { return Node{*this, 0}; }
     [[nodiscard]] std::size_t valueCount() const { return records_.size(); }
+    /// Gives a document that holds nothing a root of kind Null.
+    void ensureRoot();
     /// The last scalar that was written in quotes or as a block.
     [[nodiscard]] std::optional<Node> lastQuoted() const;
     [[nodiscard]] Location locate(Node node) const { return source_.locate(node.offset()); }
@@ -95,7 +97,7 @@ private:
     struct Record {
         std::uint32_t offset;
         std::uint32_t a; ///< scalar: begin of its text · container: entries · alias: its target
-        std::uint32_t b; ///< scalar: bytes of its text · container: the record behind the last child
+        std::uint32_t b; ///< scalar: bytes of its text · container: the record behind its last
         RecordKind kind;
         bool isUnescaped = false;
         bool isDuplicateKey = false;
@@ -105,5 +107,48 @@ private:
     std::string unescaped_;
     std::vector<Record> records_;
 };
+
+// Readers ask for these again and again; they stand here to be inlined.
+
+inline Node::Node(const Document& document, std::uint32_t index)
+    : document_{&document}, index_{index}, offset_{document.records_[index].offset} {
+    const auto& record = document.records_[index];
+    if (record.kind == Document::RecordKind::Alias) index_ = record.a;
+}
+
+inline NodeKind Node::kind() const {
+    return static_cast<NodeKind>(document_->records_[index_].kind);
+}
+
+inline std::string_view Node::text() const {
+    if (!isScalar()) return {};
+    const auto& record = document_->records_[index_];
+    const std::string& text =
+        record.isUnescaped ? document_->unescaped_ : document_->source_.text();
+    return std::string_view{text}.substr(record.a, record.b);
+}
+
+inline std::size_t Node::size() const {
+    return isList() || isMap() ? document_->records_[index_].a : 0;
+}
+
+inline bool Node::isDuplicateKey() const {
+    return document_->records_[index_].isDuplicateKey;
+}
+
+inline Children::Children(Node parent)
+    : document_{parent.document_}, index_{parent.index_ + 1}, left_{parent.size()} {
+    if (parent.isMap()) left_ *= 2;
+}
+
+inline Node Children::next() {
+    const Node node{*document_, index_};
+    const auto& record = document_->records_[index_];
+    const bool isContainer =
+        record.kind == Document::RecordKind::List || record.kind == Document::RecordKind::Map;
+    index_ = isContainer ? record.b : index_ + 1;
+    --left_;
+    return node;
+}
 
 } // namespace rungwise

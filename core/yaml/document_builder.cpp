@@ -5,6 +5,7 @@
 #include "core/yaml/repeated_keys.h"
 
 #include <string_view>
+#include <utility>
 
 namespace rungwise {
 
@@ -40,6 +41,10 @@ void DocumentBuilder::OnDocumentStart(const YAML::Mark&) {
     document_.records_.clear();
 }
 
+void DocumentBuilder::OnDocumentEnd() {
+    if (keyFault_) throw ParsingStopped{std::move(*keyFault_)};
+}
+
 void DocumentBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
     appendScalar(mark, RecordKind::Null, anchor, {});
 }
@@ -49,7 +54,10 @@ void DocumentBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag,
     if (!isAllowed(tag)) stop(mark, DiagnosticCode::YamlTag, {tag});
     const bool quoted = isText(tag);
     const bool null = !quoted && isNullWord(value);
-    appendScalar(mark, quoted ? RecordKind::Quoted : null ? RecordKind::Null : RecordKind::Plain,
+    appendScalar(mark,
+                 quoted ? RecordKind::Quoted
+                 : null ? RecordKind::Null
+                        : RecordKind::Plain,
                  anchor, value);
 }
 
@@ -125,8 +133,7 @@ void DocumentBuilder::closeContainer() {
     const Open closing = open_.back();
     open_.pop_back();
     document_.records_[closing.record].b = static_cast<std::uint32_t>(document_.records_.size());
-    const std::size_t values =
-        document_.records_.size() + aliasValues_ - closing.valuesBefore + 1;
+    const std::size_t values = document_.records_.size() + aliasValues_ - closing.valuesBefore + 1;
     remember(closing.anchor, {closing.record, values, false});
 }
 
@@ -145,7 +152,10 @@ void DocumentBuilder::enterChild(const YAML::Mark& mark, RecordKind kind, std::s
             stop(mark, DiagnosticCode::TooManyKeys, {std::to_string(limits_.keysPerMap)});
         }
         const bool isScalar = kind == RecordKind::Plain || kind == RecordKind::Quoted;
-        if (!isScalar) stop(mark, DiagnosticCode::KeyNotText);
+        if (!isScalar && !keyFault_) {
+            const Location where = document_.source_.locate(offsetOf(mark));
+            keyFault_ = Diagnostic{DiagnosticCode::KeyNotText, where, {}, {}, {}};
+        }
         if (bytes > limits_.key) {
             stop(mark, DiagnosticCode::KeyTooLong, {std::to_string(limits_.key)});
         }
@@ -176,14 +186,15 @@ void DocumentBuilder::placeText(const std::string& value, std::uint32_t record) 
 }
 
 void DocumentBuilder::findDuplicates(std::uint32_t map) {
+    if (keyFault_) return;
     const Node node{document_, map};
     for (const auto& [first, second] : repeatedKeys(node)) {
         document_.records_[second.index_].isDuplicateKey = true;
         diagnostics_.add({DiagnosticCode::DuplicateKey,
-                                document_.locate(second),
-                                {},
-                                {std::string{second.text()}},
-                                document_.locate(first)});
+                          document_.locate(second),
+                          {},
+                          {std::string{second.text()}},
+                          document_.locate(first)});
     }
 }
 

@@ -10,6 +10,7 @@
 #include <yaml-cpp/mark.h>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,7 +29,7 @@ public:
                     std::size_t valuesLeft, DiagnosticLog& diagnostics);
 
     void OnDocumentStart(const YAML::Mark& mark) override;
-    void OnDocumentEnd() override {}
+    void OnDocumentEnd() override;
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override;
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override;
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -41,7 +42,7 @@ public:
     void OnMapEnd() override;
 
 protected:
-    /// Leaves the parser with this diagnostic.
+    /// Leaves the parser with a diagnostic.
     [[noreturn]] void stop(const YAML::Mark& mark, DiagnosticCode code,
                            std::vector<std::string> arguments = {}) const;
 
@@ -84,6 +85,9 @@ private:
     std::vector<Open> open_;
     std::vector<Anchor> anchors_;
     std::size_t aliasValues_ = 0;
+    /// The first key that is no text. It waits for the end of the document, for an unclosed bracket
+    /// looks like such a key until the parser finds out.
+    std::optional<Diagnostic> keyFault_;
 };
 
 } // namespace rungwise

@@ -29,10 +29,13 @@ public:
 
     GuardedText(std::string_view text, LookaheadLimits limits);
 
-    /// The place in the text for a position in the stream. The two differ where a text begins with a
-    /// bracket: a document start is then put in front of it, behind which the parser need not look
-    /// ahead for the end of the bracket.
+    /// The place in the text for a position in the stream. The two differ where a text begins with
+    /// a bracket: a document start is then put in front of it, behind which the parser need not
+    /// look ahead for the end of the bracket.
     [[nodiscard]] std::size_t offsetOf(std::size_t position) const;
+
+    /// Where the parser reported something last.
+    [[nodiscard]] std::size_t lastEvent() const { return lastEvent_; }
 
     /// Tells that the parser reported something at `offset` of the text.
     void eventCame(std::size_t offset);

@@ -18,7 +18,7 @@ struct Limits {
     std::size_t key = 256;
     std::size_t keysPerMap = 10'000;
     std::size_t aliasValuesPerFile = 10'000;
-    std::size_t nameCharacters = 120;    ///< longer: kept, with a warning
+    std::size_t nameCharacters = 120; ///< longer: kept, with a warning
     std::size_t problemsPerFile = 1'000;
     std::size_t textCharacters = 10'000; ///< longer: kept, with a warning
 };

@@ -29,7 +29,7 @@ TranslatableText kindWord(Node node) {
 MapReader::MapReader(Reading& reading, Node map) : reading_{reading}, map_{map} {}
 
 std::optional<MapEntry> MapReader::lookUp(std::string_view key) {
-    if (knownCount_ < known_.size()) known_[knownCount_++] = key;
+    rememberKnown(key);
     std::size_t position = 0;
     for (Children children{map_}; !children.atEnd(); ++position) {
         const Node name = children.next();
@@ -76,6 +76,12 @@ void MapReader::finish() {
         reading_.report(key, DiagnosticCode::UnknownKey,
                         {std::string{name}, std::string{nearestWord(name, known)}});
     }
+}
+
+void MapReader::rememberKnown(std::string_view key) {
+    const auto end = known_.begin() + static_cast<std::ptrdiff_t>(knownCount_);
+    if (knownCount_ == known_.size() || std::find(known_.begin(), end, key) != end) return;
+    known_[knownCount_++] = key;
 }
 
 bool MapReader::wasAskedFor(std::size_t position) const {

@@ -21,10 +21,11 @@ struct MapEntry {
 };
 
 /// Keyed access to one map. Faults are reported and reading goes on; ask for every key first and
-/// give up after. The keys that were asked for are the list of known keys.
+/// give up after. The keys that were asked for are the list of known keys; their texts must outlive
+/// the reader.
 class MapReader {
 public:
-    /// `map` must be a map; see `mapAt`.
+    /// `map` must be a map; see `isMapAt`.
     MapReader(Reading& reading, Node map);
     MapReader(const MapReader&) = delete;
     MapReader& operator=(const MapReader&) = delete;
@@ -32,7 +33,8 @@ public:
     [[nodiscard]] Reading& reading() { return reading_; }
     [[nodiscard]] Node node() const { return map_; }
 
-    /// The entry with this key, or nothing. A key without a value is reported and counts as missing.
+    /// The entry with this key, or nothing. A key without a value is reported and counts as
+    /// missing.
     [[nodiscard]] std::optional<MapEntry> find(std::string_view key);
     /// As `find`; a missing key is reported.
     [[nodiscard]] std::optional<MapEntry> need(std::string_view key);
@@ -44,6 +46,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<MapEntry> lookUp(std::string_view key);
+    void rememberKnown(std::string_view key);
     [[nodiscard]] bool wasAskedFor(std::size_t position) const;
     void markAskedFor(std::size_t position);
 

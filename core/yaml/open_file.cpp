@@ -2,13 +2,12 @@
 // Plain system calls: a stream would wait for a pipe and throw on a folder.
 #include "core/yaml/open_file.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <system_error>
+#include <unistd.h>
 
 namespace rungwise {
 

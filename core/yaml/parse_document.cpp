@@ -40,13 +40,14 @@ public:
         std::istream stream{&text_};
         YAML::Parser parser{stream};
         if (!guarded([&] { readDocument(parser); })) return false;
-        if (document_.valueCount() == 0) {
-            report({DiagnosticCode::EmptyFile, {document_.source().name()}, {}, {}, {}});
-            return false;
-        }
+        document_.ensureRoot();
         // The parser never moves on over some tokens, so it is asked for more exactly once.
-        guarded([&] { readBehind(parser); });
-        return true;
+        const bool isAlone = guarded([&] { readBehind(parser); });
+        if (isAlone && document_.root().isNull()) {
+            report({DiagnosticCode::EmptyFile, {document_.source().name()}, {}, {}, {}});
+        }
+        // In front of what should not be there, only a map is worth a look.
+        return isAlone || document_.root().isMap();
     }
 
 private:
@@ -76,7 +77,8 @@ private:
                     {}});
         } catch (const YAML::Exception& fault) {
             const auto position = static_cast<std::size_t>(fault.mark.pos);
-            report(syntaxFault(document_.source(), text_.offsetOf(position), fault.msg));
+            report(
+                syntaxFault(document_, {text_.lastEvent(), text_.offsetOf(position)}, fault.msg));
         }
         return false;
     }

@@ -35,13 +35,14 @@ bool isFloat(std::string_view number) {
         if (!consistsOf(power, "0123456789")) return false;
         number = number.substr(0, exponent);
     }
-    return consistsOf(number, "0123456789_.") && std::count(number.begin(), number.end(), '.') < 2 &&
+    return consistsOf(number, "0123456789_.") &&
+           std::count(number.begin(), number.end(), '.') < 2 &&
            std::any_of(number.begin(), number.end(), isDigit);
 }
 
 bool isSexagesimal(std::string_view number) {
-    return consistsOf(number, "0123456789:.") && isDigit(number.front()) && isDigit(number.back()) &&
-           number.find(':') != std::string_view::npos;
+    return consistsOf(number, "0123456789:.") && isDigit(number.front()) &&
+           isDigit(number.back()) && number.find(':') != std::string_view::npos;
 }
 
 } // namespace
@@ -57,7 +58,7 @@ bool isNumberLike(std::string_view word) {
 }
 
 bool isAmbiguousWord(std::string_view word) {
-    constexpr std::array<std::string_view, 10> words{"~", "null", "true", "false", "yes",
+    constexpr std::array<std::string_view, 10> words{"~",  "null", "true", "false", "yes",
                                                      "no", "on",   "off",  "y",     "n"};
     if (word.size() <= 5) {
         std::string lower{word};

@@ -6,8 +6,8 @@
 
 namespace rungwise {
 
-/// Whether some YAML 1.1 or 1.2 program takes this unquoted word for a number, a truth value, a date
-/// or nothing rather than a text: NO, on, 0110, 1e3, 0x1F, 1_000, 12:30, .nan, ~.
+/// Whether some YAML 1.1 or 1.2 program takes this unquoted word for a number, a truth value or
+/// nothing rather than a text: NO, on, 0110, 1e3, 0x1F, 1_000, 12:30, .nan, ~.
 [[nodiscard]] bool isAmbiguousWord(std::string_view word);
 
 /// Whether `word` looks like a number to YAML 1.1 or 1.2.

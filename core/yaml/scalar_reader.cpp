@@ -107,11 +107,9 @@ std::optional<Decimal> readNumber(Reading& reading, Node node, const NumberRange
     const std::string_view text = node.text();
     const auto number = node.kind() == NodeKind::Plain ? Decimal::parse(text) : std::nullopt;
     if (number && isInside(*number, range)) return number;
-    const bool isFinite = text.find_first_not_of("0123456789.eE+-") == std::string_view::npos;
     if (number) {
         reading.report(node, DiagnosticCode::NumberOutOfRange, {shown(text), range.words.text});
-    } else if (node.kind() == NodeKind::Plain && isFinite && isNumberLike(text) &&
-               !(text.size() > 1 && text[0] == '0' && text[1] != '.')) {
+    } else if (node.kind() == NodeKind::Plain && Decimal::isNumber(text)) {
         reading.report(node, DiagnosticCode::NumberTooLong, {shown(text)});
     } else {
         reading.report(node, DiagnosticCode::NotANumber, {shown(text)});
@@ -166,7 +164,8 @@ bool isLanguageCode(std::string_view text) {
         return isLower(c) || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
     };
     const std::string_view main = text.substr(0, text.find('-'));
-    return (main.size() == 2 || main.size() == 3) && std::all_of(main.begin(), main.end(), isLower) &&
+    return (main.size() == 2 || main.size() == 3) &&
+           std::all_of(main.begin(), main.end(), isLower) &&
            std::all_of(text.begin(), text.end(), isPart) && text.back() != '-' &&
            text.find("--") == std::string_view::npos;
 }

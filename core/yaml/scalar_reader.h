@@ -25,10 +25,10 @@ enum class TextLength { Name, Text };
 
 /// What a number must be.
 struct NumberRange {
-    std::optional<Decimal> above;   ///< exclusive
-    std::optional<Decimal> least;   ///< inclusive
-    std::optional<Decimal> most;    ///< inclusive
-    TranslatableText words;         ///< "a number above 0", for the message
+    std::optional<Decimal> above; ///< exclusive
+    std::optional<Decimal> least; ///< inclusive
+    std::optional<Decimal> most;  ///< inclusive
+    TranslatableText words;       ///< "a number above 0", for the message
 };
 
 [[nodiscard]] std::optional<Decimal> readNumber(Reading& reading, Node node,

@@ -18,8 +18,14 @@ namespace rungwise {
 /// A quote that is open at the end of the file.
 [[nodiscard]] std::optional<Diagnostic> faultAfterParsing(const Document& document);
 
-/// The parser's complaint, or the tab that causes it.
-[[nodiscard]] Diagnostic syntaxFault(const SourceFile& source, std::size_t offset,
+/// The stretch of the text that the parser stumbled over.
+struct Stumble {
+    std::size_t from; ///< what it reported last
+    std::size_t at;   ///< where it gave up
+};
+
+/// The parser's complaint, or the tab or the open quote that causes it.
+[[nodiscard]] Diagnostic syntaxFault(const Document& document, Stumble stumble,
                                      const std::string& complaint);
 
 } // namespace rungwise

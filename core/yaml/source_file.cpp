@@ -16,6 +16,9 @@ namespace {
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
+constexpr std::size_t portion = 1024;
+constexpr std::size_t longLine = 4 * portion;
+
 struct Fault {
     DiagnosticCode code;
     std::size_t offset = 0;
@@ -30,14 +33,14 @@ std::string hexadecimal(unsigned value, int digits) {
     return text;
 }
 
-
 std::optional<Fault> encodingFault(std::string_view text) {
     if (text.starts_with("\xFF\xFE")) return Fault{DiagnosticCode::Utf16, 0, "UTF-16 LE"};
     if (text.starts_with("\xFE\xFF")) return Fault{DiagnosticCode::Utf16, 0, "UTF-16 BE"};
-    const bool zeroFirst = text.size() > 3 && text[0] == '\0' && text[1] != '\0';
-    const bool zeroSecond = text.size() > 3 && text[0] != '\0' && text[1] == '\0';
-    if (zeroFirst) return Fault{DiagnosticCode::Utf16, 0, "UTF-16 BE"};
-    if (zeroSecond && text[3] == '\0') return Fault{DiagnosticCode::Utf16, 0, "UTF-16 LE"};
+    const auto hasZeroAt = [&](std::size_t a, std::size_t b) {
+        return text.size() > 3 && text[a] == '\0' && text[b] == '\0';
+    };
+    if (hasZeroAt(0, 2) && !hasZeroAt(1, 1)) return Fault{DiagnosticCode::Utf16, 0, "UTF-16 BE"};
+    if (hasZeroAt(1, 3) && !hasZeroAt(0, 0)) return Fault{DiagnosticCode::Utf16, 0, "UTF-16 LE"};
     if (const auto offset = firstInvalidUtf8(text)) {
         const auto byte = static_cast<unsigned char>(text[*offset]);
         return Fault{DiagnosticCode::NotUtf8, *offset, "0x" + hexadecimal(byte, 2)};
@@ -109,6 +112,7 @@ Result<SourceFile> SourceFile::of(std::string text, std::string name, const Limi
     auto fault = encodingFault(file.text_);
     const std::string_view sound{file.text_.data(), fault ? fault->offset : file.text_.size()};
     if (auto earlier = lineFault(sound, limits.line, file.lineStarts_)) fault = std::move(earlier);
+    file.countInPortions();
     if (!fault) return file;
     if (fault->code == DiagnosticCode::LineTooLong) fault->argument = std::to_string(limits.line);
     return tl::unexpected{
@@ -120,9 +124,34 @@ Location SourceFile::locate(std::size_t offset) const {
     const auto next = std::upper_bound(lineStarts_.begin(), lineStarts_.end(), offset);
     const auto line = next - lineStarts_.begin();
     const std::size_t start = *(next - 1);
-    const std::size_t column =
-        countCharacters(std::string_view{text_}.substr(start, offset - start)) + 1;
+    const std::size_t column = charactersBetween(start, offset) + 1;
     return {name_, static_cast<int>(line), static_cast<int>(column)};
+}
+
+/// Counting from the start of a line of a megabyte for each of its entries would take minutes.
+void SourceFile::countInPortions() {
+    bool isLong = false;
+    for (std::size_t i = 1; i <= lineStarts_.size(); ++i) {
+        const std::size_t end = i < lineStarts_.size() ? lineStarts_[i] : text_.size();
+        isLong = isLong || end - lineStarts_[i - 1] > longLine;
+    }
+    if (!isLong) return;
+    std::size_t count = 0;
+    for (std::size_t begin = 0; begin <= text_.size(); begin += portion) {
+        charactersBefore_.push_back(static_cast<std::uint32_t>(count));
+        count += countCharacters(std::string_view{text_}.substr(begin, portion));
+    }
+}
+
+std::size_t SourceFile::charactersBetween(std::size_t begin, std::size_t end) const {
+    const std::string_view text{text_};
+    if (end - begin <= longLine) return countCharacters(text.substr(begin, end - begin));
+    const auto before = [&](std::size_t offset) {
+        const std::size_t start = offset - offset % portion;
+        return charactersBefore_[start / portion] +
+               countCharacters(text.substr(start, offset - start));
+    };
+    return before(end) - before(begin);
 }
 
 } // namespace rungwise

@@ -31,11 +31,17 @@ public:
     [[nodiscard]] Location locate(std::size_t offset) const;
 
 private:
-    SourceFile(std::string name, std::string text) : name_{std::move(name)}, text_{std::move(text)} {}
+    SourceFile(std::string name, std::string text)
+        : name_{std::move(name)}, text_{std::move(text)} {}
 
     std::string name_;
     std::string text_;
+    void countInPortions();
+    [[nodiscard]] std::size_t charactersBetween(std::size_t begin, std::size_t end) const;
+
     std::vector<std::uint32_t> lineStarts_;
+    /// The characters before each portion of the text; empty unless some line is long.
+    std::vector<std::uint32_t> charactersBefore_;
 };
 
 } // namespace rungwise

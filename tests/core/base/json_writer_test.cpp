@@ -9,7 +9,9 @@
 namespace rungwise {
 namespace {
 
-std::string textOf(std::string_view value) { return JsonWriter{}.text(value).take(); }
+std::string textOf(std::string_view value) {
+    return JsonWriter{}.text(value).take();
+}
 
 TEST(JsonWriter, IndentsByTwoSpacesAndPutsEachEntryOnItsLine) {
     JsonWriter json;

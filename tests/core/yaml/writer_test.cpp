@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the writer writes, the reader reads back equal.
-#include "core/yaml/parse_document.h"
 #include "core/yaml/writer.h"
+
+#include "core/yaml/parse_document.h"
 
 #include <gtest/gtest.h>
 
@@ -78,10 +79,10 @@ private:
 
     std::string text() {
         static const std::vector<std::string> pieces{
-            "no",  "0110", "1.5",  "12:30",    "\r",     "\n",      "\t",           "\"",
-            "\\",  "# ",   ": ",   "{a: b}",   "- ",     "\u00e9",  "\u6f22",       "\u202e",
-            "%",   "&x",   "*x",   "\u2028",   "\u200b", "\U0001F600", " ",         "~",
-            "x",   "",     "'",    "!!python", "@",      "\u0085",  "\ufeff",       "---"};
+            "no", "0110", "1.5", "12:30",    "\r",     "\n",         "\t",     "\"",
+            "\\", "# ",   ": ",  "{a: b}",   "- ",     "\u00e9",     "\u6f22", "\u202e",
+            "%",  "&x",   "*x",  "\u2028",   "\u200b", "\U0001F600", " ",      "~",
+            "x",  "",     "'",   "!!python", "@",      "\u0085",     "\ufeff", "---"};
         std::string text;
         for (std::size_t i = pick(6); i > 0; --i) text += pieces[pick(pieces.size())];
         return text;
