@@ -223,10 +223,6 @@
         <translation>Der Katalog sagt zu wenig über diese Rollen, um sie einander gegenüberzustellen.</translation>
     </message>
     <message>
-        <source>Rows that differ: {1} of {0}; the same: {2}; without data: {3}.</source>
-        <translation>Zeilen mit Unterschied: {1} von {0}; gleich: {2}; ohne Angabe: {3}.</translation>
-    </message>
-    <message>
         <source>survey</source>
         <translation>Umfrage</translation>
     </message>
@@ -903,6 +899,10 @@
         <source>{0}, {2}, according to {1}</source>
         <translation>{0}, {2}, laut {1}</translation>
     </message>
+    <message>
+        <source>Rows that differ: {1} of {0}; only in some: {2}; the same: {3}; without data: {4}.</source>
+        <translation>Verschiedene Zeilen: {1} von {0}; nur bei einigen: {2}; gleiche: {3}; ohne Angabe: {4}.</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -1360,10 +1360,6 @@
         <translation>low, p10, p25, median, p75, p90, high oder mean angeben; oder „suppressed: true“, wo die Quelle sie zurückhält</translation>
     </message>
     <message>
-        <source>“{0}” is its own parent: {1}; this parent is left out</source>
-        <translation>„{0}“ ist sich selbst übergeordnet: {1}; diese Zuordnung wird ausgelassen</translation>
-    </message>
-    <message>
         <source>promotions lead in a circle: {0}</source>
         <translation>Beförderungen führen im Kreis: {0}</translation>
     </message>
@@ -1374,6 +1370,10 @@
     <message>
         <source>the quote that opens here lacks its closing quote</source>
         <translation>dem Anführungszeichen, das hier öffnet, fehlt das schließende</translation>
+    </message>
+    <message>
+        <source>“{0}” descends from itself: {1}; its parent “{2}” is left out</source>
+        <translation>„{0}“ stammt von sich selbst ab: {1}; die übergeordnete Angabe „{2}“ wird weggelassen</translation>
     </message>
 </context>
 <context>
@@ -1771,10 +1771,6 @@
         <translation>{0} von {1} Zeilen werden gezeigt; ausgeblendet: {2}</translation>
     </message>
     <message>
-        <source>not translated</source>
-        <translation>nicht übersetzt</translation>
-    </message>
-    <message>
         <source>{0} of {1} {2}</source>
         <translation>{0} von {1} {2}</translation>
     </message>
@@ -1818,6 +1814,21 @@
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) with data on only some roles</source>
+        <translation>
+            <numerusform>%n Zeile mit Angaben zu nur einigen Rollen</numerusform>
+            <numerusform>%n Zeilen mit Angaben zu nur einigen Rollen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} only in some</source>
+        <translation>{0} nur bei einigen</translation>
+    </message>
+    <message>
+        <source>not available in this language; shown as the catalogue has it</source>
+        <translation>in dieser Sprache nicht vorhanden; so gezeigt, wie der Katalog es enthält</translation>
+    </message>
 </context>
 <context>
     <name>Save</name>
@@ -1840,10 +1851,6 @@
 </context>
 <context>
     <name>rungwise::app::ComparisonModel</name>
-    <message>
-        <source>%1 · %2 of %3 differ</source>
-        <translation>%1 · %2 von %3 verschieden</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) hidden</source>
         <translation>

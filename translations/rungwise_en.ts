@@ -254,6 +254,13 @@
             <numerusform>Showing all %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) with data on only some roles</source>
+        <translation>
+            <numerusform>%n row with data on only some roles</numerusform>
+            <numerusform>%n rows with data on only some roles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rungwise::app::ComparisonModel</name>

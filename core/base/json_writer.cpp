@@ -12,8 +12,7 @@ namespace rungwise {
 
 namespace {
 
-template <class Number>
-std::string digits(Number value) {
+template <class Number> std::string digits(Number value) {
     std::array<char, 40> buffer{};
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
     return {buffer.data(), end.ptr};
@@ -23,20 +22,13 @@ std::string digits(Number value) {
 char shortEscape(char character) {
     switch (character) {
     case '"':
-    case '\\':
-        return character;
-    case '\b':
-        return 'b';
-    case '\f':
-        return 'f';
-    case '\n':
-        return 'n';
-    case '\r':
-        return 'r';
-    case '\t':
-        return 't';
-    default:
-        return '\0';
+    case '\\': return character;
+    case '\b': return 'b';
+    case '\f': return 'f';
+    case '\n': return 'n';
+    case '\r': return 'r';
+    case '\t': return 't';
+    default: return '\0';
     }
 }
 

@@ -2,12 +2,13 @@
 // One cell of a comparison: what one role says on one row.
 #pragma once
 
+#include "core/compare/rare.h"
+#include "core/compare/source_numbers.h"
 #include "core/model/pay.h"
 #include "core/model/role.h"
 #include "core/wording/phrase.h"
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -20,9 +21,9 @@ enum class CellState { Value, NotAskedFor, NoData };
 /// One statement of a cell.
 struct CellItem {
     Phrase words;
-    std::vector<int> sources; ///< numbers of RoleComparison::sources, rising
-    std::string note;         ///< the catalogue author's remark; may be empty
-    bool isFallback = false;  ///< not available in the reader's language
+    SourceNumbers sources;   ///< numbers of RoleComparison::sources, rising
+    std::string note;        ///< the catalogue author's remark; may be empty
+    bool isFallback = false; ///< not available in the reader's language
 };
 
 /// A position on a scale of named steps: `step` of `steps`, the lowest being 1.
@@ -65,7 +66,7 @@ struct Cell {
     CellState state = CellState::NoData;
     std::vector<CellItem> items; ///< empty unless `state` is Value
     CellMark mark;
-    std::optional<Change> change;
+    Rare<Change> change;
     std::vector<int> sources; ///< of a NotAskedFor cell, where the catalogue names them
 };
 

@@ -8,7 +8,7 @@ ComparisonFrame::ComparisonFrame(const Catalogue& catalogue, const ComparisonReq
     : catalogue_{catalogue}, request_{request}, sources_{catalogue, request.language} {}
 
 Phrase ComparisonFrame::roleName(RoleIndex role) const {
-    return Phrase::verbatim(nameIn(catalogue_.roles(), role).text);
+    return words(nameIn(catalogue_.roles(), role));
 }
 
 Phrase ComparisonFrame::columnName(std::size_t column) const {

@@ -45,10 +45,10 @@ public:
     [[nodiscard]] Phrase columnName(std::size_t column) const;
 
     /// The text as it is, kept in the comparison's common store.
-    [[nodiscard]] Phrase words(std::string_view text) {
+    [[nodiscard]] Phrase words(std::string_view text) const {
         return Phrase::verbatim(texts_.keep(text));
     }
-    [[nodiscard]] Phrase words(const ChosenText& text) { return words(text.text); }
+    [[nodiscard]] Phrase words(const ChosenText& text) const { return words(text.text); }
 
     /// Items as the catalogue words them.
     [[nodiscard]] CellItem quote(const ChosenText& text, const Citations& sources,
@@ -70,7 +70,7 @@ private:
     const Catalogue& catalogue_;
     const ComparisonRequest& request_;
     ComparisonSources sources_;
-    TextPool texts_;
+    mutable TextPool texts_;
 };
 
 /// Appends an item, which makes the cell one that holds a value.

@@ -15,20 +15,13 @@ void appendData(Phrases& parts, std::string_view data) {
     if (!data.empty()) parts.push_back(Phrase::verbatim(data));
 }
 
-void sortEachOnce(std::vector<int>& numbers) {
-    std::ranges::sort(numbers);
-    const auto repeated = std::ranges::unique(numbers);
-    numbers.erase(repeated.begin(), repeated.end());
-}
-
 } // namespace
 
 ComparisonSources::ComparisonSources(const Catalogue& catalogue, std::string_view language)
     : catalogue_{catalogue}, language_{language}, numbers_(catalogue.sources().size(), 0) {}
 
-std::vector<int> ComparisonSources::cite(const Citations& citations) {
-    std::vector<int> numbers;
-    numbers.reserve(citations.size());
+SourceNumbers ComparisonSources::cite(const Citations& citations) {
+    SourceNumbers numbers;
     for (const Citation& citation : citations) {
         int& number = numbers_[citation.source.value()];
         if (number == 0) {
@@ -39,9 +32,8 @@ std::vector<int> ComparisonSources::cite(const Citations& citations) {
         if (!citation.where.empty() && std::ranges::find(places, citation.where) == places.end()) {
             places.push_back(citation.where);
         }
-        numbers.push_back(number);
+        numbers.insert(number);
     }
-    if (numbers.size() > 1) sortEachOnce(numbers);
     return numbers;
 }
 
@@ -96,7 +88,8 @@ NumberedSource ComparisonSources::worded(const Cited& cited) const {
 
 std::vector<int> mergedNumbers(std::vector<int> a, const std::vector<int>& b) {
     a.insert(a.end(), b.begin(), b.end());
-    sortEachOnce(a);
+    std::ranges::sort(a);
+    a.erase(std::unique(a.begin(), a.end()), a.end());
     return a;
 }
 

@@ -15,7 +15,7 @@ public:
     ComparisonSources(const Catalogue& catalogue, std::string_view language);
 
     /// The numbers of these citations, rising, each once. New sources get the next numbers.
-    [[nodiscard]] std::vector<int> cite(const Citations& citations);
+    [[nodiscard]] SourceNumbers cite(const Citations& citations);
 
     /// Every source that was cited, in the order of its number, with all that there is to say.
     [[nodiscard]] std::vector<NumberedSource> listed() const;

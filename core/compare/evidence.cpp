@@ -15,9 +15,10 @@ void Evidence::add(const Row& row) {
     }
 }
 
-Finding Evidence::finding(Phrase words) const {
-    return Finding{
-        .words = std::move(words), .rows = rows_, .sources = mergedNumbers(sources_, {})};
+Finding Evidence::finding(Phrase words) {
+    return Finding{.words = std::move(words),
+                   .rows = std::move(rows_),
+                   .sources = mergedNumbers(std::move(sources_), {})};
 }
 
 } // namespace rungwise

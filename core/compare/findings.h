@@ -15,7 +15,8 @@ class Evidence {
 public:
     /// The row, with the sources of all its cells.
     void add(const Row& row);
-    [[nodiscard]] Finding finding(Phrase words) const;
+    /// Takes what was collected.
+    [[nodiscard]] Finding finding(Phrase words);
 
 private:
     std::vector<std::string> rows_;

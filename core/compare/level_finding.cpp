@@ -97,7 +97,7 @@ Tracks tracksOf(const ComparisonFrame& frame, std::size_t column) {
 Phrase trackName(const ComparisonFrame& frame, std::size_t column) {
     const auto& track = frame.role(column).track;
     if (!track) return {};
-    return Phrase::verbatim(frame.nameIn(frame.catalogue().tracks(), *track).text);
+    return frame.words(frame.nameIn(frame.catalogue().tracks(), *track));
 }
 
 void setCount(Phrase& words, const Standing& standing) {

@@ -88,6 +88,7 @@ void sayTransition(ComparisonFrame& frame, const Transition& transition, Directi
 /// By rank, those without one last; equals in the order of the file.
 std::vector<const RelatedRole*> byRank(const std::vector<RelatedRole>& related) {
     std::vector<const RelatedRole*> sorted;
+    sorted.reserve(related.size());
     for (const RelatedRole& entry : related) sorted.push_back(&entry);
     std::ranges::stable_sort(sorted, [](const RelatedRole* a, const RelatedRole* b) {
         if (a->rank && b->rank) return *a->rank < *b->rank;

@@ -169,7 +169,7 @@ std::optional<Finding> skillFinding(const ComparisonFrame& frame, const Section&
     const Rows skills = rowsOf(section, "skill:");
     const std::vector<std::size_t> speaking = speakingColumns(skills, frame.columns());
     if (speaking.size() < minCompared) return std::nullopt;
-    const Shared shared = sharedBy(skills, speaking);
+    Shared shared = sharedBy(skills, speaking);
     return shared.evidence.finding(frame.columns() == 2
                                        ? skillWordsForTwo(frame, skills, shared)
                                        : skillWordsForMany(frame, skills, speaking, shared));
@@ -179,7 +179,7 @@ std::optional<Finding> dutyFinding(const ComparisonFrame& frame, const Section& 
     const Rows duties = rowsOf(section, "duty:");
     const std::vector<std::size_t> speaking = speakingColumns(duties, frame.columns());
     if (speaking.size() < minCompared) return std::nullopt;
-    const Shared shared = sharedBy(duties, speaking);
+    Shared shared = sharedBy(duties, speaking);
     return shared.evidence.finding(dutyWords(frame, duties, speaking, shared));
 }
 

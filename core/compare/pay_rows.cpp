@@ -122,7 +122,7 @@ Phrases contextOf(const ComparisonFrame& frame, const RowKey& key, const PayDist
     Phrases context;
     if (key.market) {
         const ChosenText market = frame.nameIn(frame.catalogue().markets(), *key.market);
-        context.push_back(Phrase::verbatim(market.text));
+        context.push_back(frame.words(market));
     }
     const auto appendOnce = [&context](Phrase part) {
         const auto isSame = [&part](const Phrase& other) { return sameWords(part, other); };

@@ -66,17 +66,15 @@ Phrase partWords(const PayLine& line) {
                   amountWords(*whole, currency));
 }
 
-Phrase nameWords(const ChosenText& name) {
-    return Phrase::verbatim(name.text);
-}
-
 Phrase groupWords(const ComparisonFrame& frame, const PaySubject& subject) {
     const Catalogue& catalogue = frame.catalogue();
     Phrases names;
-    if (subject.level) names.push_back(nameWords(frame.nameIn(catalogue.levels(), *subject.level)));
-    if (subject.track) names.push_back(nameWords(frame.nameIn(catalogue.tracks(), *subject.track)));
+    if (subject.level)
+        names.push_back(frame.words(frame.nameIn(catalogue.levels(), *subject.level)));
+    if (subject.track)
+        names.push_back(frame.words(frame.nameIn(catalogue.tracks(), *subject.track)));
     if (subject.family) {
-        names.push_back(nameWords(frame.nameIn(catalogue.families(), *subject.family)));
+        names.push_back(frame.words(frame.nameIn(catalogue.families(), *subject.family)));
     }
     return phrase(RW_TEXT("Comparison", "stated for all of {0}"), std::move(names));
 }
@@ -121,7 +119,7 @@ SharedPayContext sharedContext(const std::vector<std::vector<PayLine>>& lines) {
 Phrase contextWords(const ComparisonFrame& frame, const SharedPayContext& shared) {
     Phrases parts;
     if (shared.market) {
-        parts.push_back(nameWords(frame.nameIn(frame.catalogue().markets(), *shared.market)));
+        parts.push_back(frame.words(frame.nameIn(frame.catalogue().markets(), *shared.market)));
     }
     if (shared.currency && shared.period) {
         parts.push_back(phrase(RW_TEXT("Comparison", "{0} {1}"), *shared.currency,

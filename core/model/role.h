@@ -46,7 +46,7 @@ struct AspectStatements {
 
 /// A duty of a role: a shared one, or words of this role alone.
 struct RoleDuty {
-    std::optional<DutyIndex> duty;    ///< set: shared; the statement then holds sources and note only
+    std::optional<DutyIndex> duty; ///< set: shared; the statement then holds sources and note only
     Statement statement;
     std::optional<AspectIndex> aspect; ///< for words of this role alone
     std::optional<Decimal> weight;

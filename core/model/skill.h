@@ -78,7 +78,8 @@ struct Skill {
     LocalizedText text;
     SkillKind kind = SkillKind::Skill;
     std::vector<SkillIndex> parents;
-    std::optional<ScaleIndex> scale; ///< its own, else the catalogue's; nothing when neither is given
+    std::optional<ScaleIndex>
+        scale; ///< its own, else the catalogue's; nothing when neither is given
     std::vector<SkillLevelText> levels; ///< ordered by step
     std::vector<Code> codes;
     Citations sources;

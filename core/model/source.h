@@ -11,7 +11,16 @@
 
 namespace rungwise {
 
-enum class SourceKind { Survey, SelfReported, Employer, Postings, Official, Model, Article, Framework };
+enum class SourceKind {
+    Survey,
+    SelfReported,
+    Employer,
+    Postings,
+    Official,
+    Model,
+    Article,
+    Framework
+};
 
 struct Source {
     SourceId id;

@@ -30,9 +30,7 @@ public:
         return entries_[index.value()];
     }
     /// False for an id that was only mentioned.
-    [[nodiscard]] bool isKnown(EntryIndex index) const {
-        return rank_[index.value()] != unknown;
-    }
+    [[nodiscard]] bool isKnown(EntryIndex index) const { return rank_[index.value()] != unknown; }
     /// The place of a defined entry in `inOrder()`.
     [[nodiscard]] std::size_t rank(EntryIndex index) const { return rank_[index.value()]; }
 

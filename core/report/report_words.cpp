@@ -32,8 +32,8 @@ Phrases hiddenRows(const RoleComparison& comparison) {
     if (differing > 0)
         parts.push_back(pluralPhrase(RW_PLURAL("Report", "%n differing row(s)"), differing));
     if (onlyInSome > 0)
-        parts.push_back(
-            pluralPhrase(RW_PLURAL("Report", "%n row(s) with data on only some roles"), onlyInSome));
+        parts.push_back(pluralPhrase(RW_PLURAL("Report", "%n row(s) with data on only some roles"),
+                                     onlyInSome));
     if (silent > 0)
         parts.push_back(pluralPhrase(RW_PLURAL("Report", "%n row(s) without data"), silent));
     return parts;
@@ -104,7 +104,8 @@ Phrase shownRows(const RoleComparison& comparison) {
 }
 
 Phrases sectionCounts(const Section& section) {
-    Phrases counts{phrase(RW_TEXT("Report", "{0} of {1} differ"), section.differing, section.total)};
+    Phrases counts{
+        phrase(RW_TEXT("Report", "{0} of {1} differ"), section.differing, section.total)};
     if (section.onlyInSome > 0) {
         counts.push_back(phrase(RW_TEXT("Report", "{0} only in some"), section.onlyInSome));
     }
@@ -120,9 +121,8 @@ bool hasFallback(const std::vector<Section>& sections) {
         return std::ranges::any_of(cell.items, &CellItem::isFallback);
     };
     const auto inRow = [&](const Row& row) { return std::ranges::any_of(row.cells, inCell); };
-    return std::ranges::any_of(sections, [&](const Section& section) {
-        return std::ranges::any_of(section.rows, inRow);
-    });
+    return std::ranges::any_of(
+        sections, [&](const Section& section) { return std::ranges::any_of(section.rows, inRow); });
 }
 
 LegendEntry fallbackLegend(const Wording& wording) {

@@ -54,7 +54,7 @@ void appendHeading(Report& report, const Section& section, const Wording& wordin
 }
 
 void appendRows(Report& report, const Section& section, const std::string& name,
-                 const Wording& wording) {
+                const Wording& wording) {
     ReportTable table;
     table.columns = {{.kind = ColumnKind::Label, .title = {}},
                      {.kind = ColumnKind::Text, .title = name, .weight = 3}};

@@ -8,6 +8,7 @@
 #include "core/wording/shared_text.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,8 +47,8 @@ using PhraseArgument =
 struct Phrase {
     TranslatableText text;
     std::vector<PhraseArgument> arguments;
-    std::optional<std::size_t> count; ///< for RW_PLURAL texts
-    SharedText data = {};             ///< only where `text` is empty
+    std::optional<std::uint32_t> count; ///< for RW_PLURAL texts
+    SharedText data = {};               ///< only where `text` is empty
 
     /// Data from the catalogue or any other text that is shown as it is.
     [[nodiscard]] static Phrase verbatim(std::string_view data) {
@@ -98,7 +99,7 @@ template <class... Arguments>
 template <class... Arguments>
 [[nodiscard]] Phrase pluralPhrase(TranslatableText text, std::size_t count, Arguments... args) {
     Phrase made = phrase(text, std::move(args)...);
-    made.count = count;
+    made.count = static_cast<std::uint32_t>(count);
     return made;
 }
 

@@ -2,8 +2,8 @@
 // Copies texts into their blocks.
 #include "core/wording/shared_text.h"
 
-#include <algorithm>
-#include <utility>
+#include <cstdint>
+#include <cstring>
 
 namespace rungwise {
 
@@ -12,30 +12,46 @@ namespace {
 /// Bytes; one comparison of rich roles fills two or three.
 constexpr std::size_t blockSize = 16'384;
 
+/// How long a text is, as it stands in front of it.
+using Length = std::uint32_t;
+
+std::size_t bytesFor(std::string_view text) {
+    return sizeof(Length) + text.size();
+}
+
 } // namespace
 
-SharedText::SharedText(Block block, std::string_view view)
-    : block_{std::move(block)}, view_{view} {}
+SharedText::SharedText(const Block& block, char* place, std::string_view text) {
+    const auto length = static_cast<Length>(text.size());
+    std::memcpy(place, &length, sizeof length);
+    std::memcpy(place + sizeof length, text.data(), text.size());
+    text_ = std::shared_ptr<const char>{block, place + sizeof length};
+}
 
 SharedText::SharedText(std::string_view text) {
     if (text.empty()) return;
-    block_ = std::make_shared_for_overwrite<char[]>(text.size());
-    std::ranges::copy(text, block_.get());
-    view_ = {block_.get(), text.size()};
+    const Block block = std::make_shared_for_overwrite<char[]>(bytesFor(text));
+    *this = SharedText{block, block.get(), text};
+}
+
+std::string_view SharedText::view() const {
+    if (empty()) return {};
+    Length length = 0;
+    std::memcpy(&length, text_.get() - sizeof length, sizeof length);
+    return {text_.get(), length};
 }
 
 SharedText TextPool::keep(std::string_view text) {
     if (text.empty()) return {};
     if (text.size() > blockSize / 4) return SharedText{text};
-    if (text.size() > size_ - used_) {
+    if (bytesFor(text) > size_ - used_) {
         block_ = std::make_shared_for_overwrite<char[]>(blockSize);
         size_ = blockSize;
         used_ = 0;
     }
-    char* const place = block_.get() + used_;
-    std::ranges::copy(text, place);
-    used_ += text.size();
-    return SharedText{block_, {place, text.size()}};
+    SharedText kept{block_, block_.get() + used_, text};
+    used_ += bytesFor(text);
+    return kept;
 }
 
 } // namespace rungwise

@@ -15,18 +15,21 @@ public:
     /// In a block of its own.
     explicit SharedText(std::string_view text);
 
-    [[nodiscard]] std::string_view view() const { return view_; }
-    [[nodiscard]] bool empty() const { return view_.empty(); }
+    [[nodiscard]] std::string_view view() const;
+    [[nodiscard]] bool empty() const { return text_ == nullptr; }
 
-    friend bool operator==(const SharedText& a, const SharedText& b) { return a.view_ == b.view_; }
+    friend bool operator==(const SharedText& a, const SharedText& b) {
+        return a.view() == b.view();
+    }
 
 private:
     friend class TextPool;
     using Block = std::shared_ptr<char[]>;
-    SharedText(Block block, std::string_view view);
+    /// Writes the text with its length to `place` in the block.
+    SharedText(const Block& block, char* place, std::string_view text);
 
-    Block block_;
-    std::string_view view_;
+    /// Points behind the length, which keeps the many values that hold texts small.
+    std::shared_ptr<const char> text_;
 };
 
 /// Puts texts behind each other into few large blocks.

@@ -50,8 +50,10 @@ std::string quotedYaml(std::string_view value) {
         const std::size_t start = offset;
         const char32_t character = nextCharacter(value, offset);
         if (character == '"' || character == '\\') text += '\\';
-        if (needsEscape(character)) text += escaped(character);
-        else text += value.substr(start, offset - start);
+        if (needsEscape(character))
+            text += escaped(character);
+        else
+            text += value.substr(start, offset - start);
     }
     return text + '"';
 }

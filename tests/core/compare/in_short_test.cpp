@@ -111,10 +111,11 @@ TEST(InShort, MeasuresSeveralRolesFromTheBaselineInFourSentences) {
 }
 
 TEST(InShort, SaysHonestlyWhenThereIsTooLittle) {
-    EXPECT_THAT(sentences(compared(catalogueOf(two), {"mystery", "boss"})),
-                ElementsAre("The catalogue says too little about these roles to hold them against "
-                            "each other.",
-                            "Rows that differ: 0 of 5; only in some: 2; the same: 0; without data: 3."));
+    EXPECT_THAT(
+        sentences(compared(catalogueOf(two), {"mystery", "boss"})),
+        ElementsAre("The catalogue says too little about these roles to hold them against "
+                    "each other.",
+                    "Rows that differ: 0 of 5; only in some: 2; the same: 0; without data: 3."));
 }
 
 TEST(InShort, HasAtLeastTwoSentences) {

@@ -63,7 +63,7 @@ TEST(Pay, ShowsFiguresAsPublishedWithTheirRecord) {
 
 TEST(Pay, ComparesRecordsOfTheSameSource) {
     const Row row = rowIn(compared(catalogueOf(paid), {"manager", "lead"}), "pay:total:us");
-    ASSERT_TRUE(row.cells[1].change.has_value());
+    ASSERT_TRUE(row.cells[1].change.hasValue());
     EXPECT_NEAR(row.cells[1].change->amount, 17.1119, 0.001);
     EXPECT_THAT(changesSaid(row), ElementsAre("", "+17.1\u00a0%"));
 }

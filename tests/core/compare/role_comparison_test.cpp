@@ -92,8 +92,8 @@ TEST(RoleComparison, CountsEveryRowAndShowsAllWithoutAFilter) {
     EXPECT_EQ(comparison.hidden(), 0U);
     EXPECT_EQ(comparison.shown(), comparison.total());
     for (const Section& section : comparison.sections) {
-        EXPECT_EQ(section.total, section.differing + section.onlyInSome + section.same +
-                                     section.noData);
+        EXPECT_EQ(section.total,
+                  section.differing + section.onlyInSome + section.same + section.noData);
     }
 }
 

@@ -82,7 +82,7 @@ TEST(Skills, KeepNotNeededApartFromSilence) {
 TEST(Skills, AreNewOnlyWhereTheBaselineSaysNotNeeded) {
     const auto catalogue = catalogueOf(skills);
     const Row fresh = rowIn(compared(catalogue, {"a", "b"}), "skill:budgeting");
-    ASSERT_TRUE(fresh.cells[1].change.has_value());
+    ASSERT_TRUE(fresh.cells[1].change.hasValue());
     EXPECT_EQ(fresh.cells[1].change->kind, ChangeKind::New);
     EXPECT_THAT(changesSaid(fresh), ElementsAre("", "new"));
     const Row unclaimed = rowIn(compared(catalogue, {"d", "b"}), "skill:budgeting");
