@@ -98,6 +98,22 @@
         <source>“show” needs one role; %1 given</source>
         <translation>„show“ braucht genau eine Rolle; angegeben: %1</translation>
     </message>
+    <message>
+        <source>there is no option “%1” for this command</source>
+        <translation>für diesen Befehl gibt es keine Option „%1“</translation>
+    </message>
+    <message>
+        <source>the catalogue “%1” holds no roles</source>
+        <translation>der Katalog „%1“ enthält keine Rollen</translation>
+    </message>
+    <message>
+        <source>“%1” stands before the command; options come behind it, as in “rungwise list --catalogue PATH”</source>
+        <translation>„%1“ steht vor dem Befehl; Optionen stehen dahinter, wie in „rungwise list --catalogue PATH“</translation>
+    </message>
+    <message>
+        <source>the window opens one catalogue at a time</source>
+        <translation>das Fenster öffnet immer nur einen Katalog</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -1088,6 +1104,14 @@
         <translation>die Werte ausschreiben</translation>
     </message>
     <message>
+        <source>no alias repeats the anchor “{0}”</source>
+        <translation>kein Alias wiederholt den Anker „{0}“</translation>
+    </message>
+    <message>
+        <source>take the anchor out, or write *{0} where its value is meant</source>
+        <translation>den Anker entfernen oder *{0} schreiben, wo sein Wert gemeint ist</translation>
+    </message>
+    <message>
         <source>the key has more than {0} bytes</source>
         <translation>der Schlüssel hat mehr als {0} Bytes</translation>
     </message>
@@ -1537,10 +1561,6 @@
         <translation>compare: Fähigkeiten nach catalogue, name oder change</translation>
     </message>
     <message>
-        <source>the language of the texts, such as de</source>
-        <translation>die Sprache der Texte, etwa de</translation>
-    </message>
-    <message>
         <source>Rungwise compares job roles.</source>
         <translation>Rungwise vergleicht berufliche Rollen.</translation>
     </message>
@@ -1551,6 +1571,10 @@
     <message>
         <source>A role is named by its id or its title. Exit codes: 0 all is well, 1 “check” found something, 2 something could not be read or understood.</source>
         <translation>Eine Rolle wird mit ihrer Kennung oder ihrem Titel genannt. Rückgabewerte: 0 alles in Ordnung, 1 „check“ hat etwas gefunden, 2 etwas ließ sich nicht lesen oder verstehen.</translation>
+    </message>
+    <message>
+        <source>list, compare, show: the language of the texts, such as de</source>
+        <translation>list, compare, show: die Sprache der Texte, etwa de</translation>
     </message>
 </context>
 <context>

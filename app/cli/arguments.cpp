@@ -20,6 +20,14 @@ void declare(QCommandLineParser& parser, const OptionNames& names) {
     for (const QString& flag : names.flags) parser.addOption(QCommandLineOption(flag));
 }
 
+QString whatIsWrong(const QCommandLineParser& parser) {
+    const QStringList unknown = parser.unknownOptionNames();
+    if (unknown.isEmpty()) return parser.errorText();
+    const QString& name = unknown.constFirst();
+    return QCoreApplication::translate("CommandLine", "there is no option “%1” for this command")
+        .arg((name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name);
+}
+
 } // namespace
 
 std::optional<QString> Arguments::value(const QString& name) const {
@@ -33,7 +41,7 @@ tl::expected<Arguments, Refusal> parseArguments(const QStringList& words,
     declare(parser, names);
     // The parser takes the first word for the program's name.
     if (!parser.parse(QStringList{QString()} + words)) {
-        return tl::unexpected(Refusal{parser.errorText()});
+        return tl::unexpected(Refusal{whatIsWrong(parser)});
     }
     Arguments arguments{parser.positionalArguments(), {}, {}};
     for (const QString& option : names.withValue) {

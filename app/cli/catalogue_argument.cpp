@@ -40,6 +40,16 @@ QString ambiguousRole(const Catalogue& catalogue, const QString& typed,
         .arg(typed, rolesWithIds(catalogue, ambiguous.candidates, context));
 }
 
+QString noRoles(const QString& path, int problems) {
+    if (problems == 0) {
+        return QCoreApplication::translate("CommandLine", "the catalogue “%1” holds no roles")
+            .arg(path);
+    }
+    return QCoreApplication::translate("CommandLine",
+                                       "no role could be read from “%1”; “rungwise check” says why")
+        .arg(path);
+}
+
 } // namespace
 
 tl::expected<CatalogueRef, Refusal> openCatalogue(const Arguments& arguments,
@@ -48,11 +58,7 @@ tl::expected<CatalogueRef, Refusal> openCatalogue(const Arguments& arguments,
     Loaded loaded = loadCatalogue(toPath(path));
     const auto problems = static_cast<int>(loaded.diagnostics.size());
     if (loaded.catalogue->roles().inOrder().empty()) {
-        return tl::unexpected(
-            Refusal{QCoreApplication::translate(
-                        "CommandLine", "no role could be read from “%1”; “rungwise check” says why")
-                        .arg(path),
-                    Refusal::Cause::Circumstances});
+        return tl::unexpected(Refusal{noRoles(path, problems), Refusal::Cause::Circumstances});
     }
     if (problems > 0) {
         say(context.output, QCoreApplication::translate(

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -48,6 +49,16 @@ CommandResult printSchema(const Output& output) {
 }
 
 Refusal unknownCommand(const QString& word) {
+    if (word.size() > 1 && word.startsWith(u'-')) {
+        return {QCoreApplication::translate(
+                    "CommandLine", "“%1” stands before the command; options come behind it, as in "
+                                   "“rungwise list --catalogue PATH”")
+                    .arg(word)};
+    }
+    if (QFileInfo::exists(word)) {
+        return {
+            QCoreApplication::translate("CommandLine", "the window opens one catalogue at a time")};
+    }
     std::vector<std::string_view> names;
     for (const CommandRow& row : commands()) names.push_back(row.name);
     const std::string typed = toUtf8(word);

@@ -40,7 +40,9 @@ constexpr std::array optionRows{
                                                "against; the first one otherwise")},
     HelpRow{"--filter NAME", RW_TEXT("Help", "compare: all, differences or same")},
     HelpRow{"--sort NAME", RW_TEXT("Help", "compare: skills by catalogue, name or change")},
-    HelpRow{"--language TAG", RW_TEXT("Help", "the language of the texts, such as de")},
+    HelpRow{"--language TAG",
+            RW_TEXT("Help", "list, compare, show: the language of the texts, such as "
+                            "de")},
 };
 
 QString translated(const TranslatableText& text) {

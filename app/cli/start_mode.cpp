@@ -20,9 +20,12 @@ bool exists(const char* path) {
     return std::filesystem::exists(path, ignored);
 }
 
-/// "-o x.pdf", "--output=x.PDF", "--format pdf", "--format=pdf": better once too often.
+/// "-o x.pdf", "--output=x.Pdf", "--format PDF", "--format=pdf": better once too often.
 bool mentionsPdf(std::string_view argument) {
-    return argument.ends_with("pdf") || argument.ends_with("PDF");
+    constexpr std::string_view ending = "pdf";
+    if (argument.size() < ending.size()) return false;
+    return std::ranges::equal(argument.substr(argument.size() - ending.size()), ending,
+                              [](char typed, char wanted) { return (typed | 0x20) == wanted; });
 }
 
 bool canShowWindows() {
@@ -40,7 +43,7 @@ bool canShowWindows() {
 StartMode startMode(std::span<char* const> arguments) {
     const auto words = arguments.subspan(std::min<std::size_t>(1, arguments.size()));
     const bool isCommand = !words.empty() && isCommandName(words.front());
-    if (!isCommand && std::ranges::all_of(words, exists)) {
+    if (!isCommand && words.size() <= 1 && std::ranges::all_of(words, exists)) {
         return canShowWindows() ? StartMode::Window : StartMode::NoDisplay;
     }
     return std::ranges::any_of(words, mentionsPdf) ? StartMode::Drawing : StartMode::CommandLine;

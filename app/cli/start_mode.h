@@ -13,7 +13,7 @@ enum class StartMode {
     NoDisplay, ///< a window is wanted where none can be shown
 };
 
-/// A window is wanted when there are no arguments or only files and folders that exist.
+/// A window is wanted when there are no arguments or only one file or folder that exists.
 [[nodiscard]] StartMode startMode(std::span<char* const> arguments);
 
 } // namespace rungwise::app

@@ -21,15 +21,17 @@ QString numbered(const std::vector<int>& sources) {
 }
 
 QString plainLine(const ReportLine& line) {
-    QStringList spans;
+    QString words;
     for (const ReportSpan& span : line) {
-        const QString numbers = numbered(span.sources);
-        const QString space = numbers.isEmpty() ? QString() : QString(QChar(0x00A0));
         const QString text = toQString(span.text);
-        const bool isRemark = span.emphasis == Emphasis::Remark;
-        spans.append((isRemark ? u'(' + text + u')' : text) + space + numbers);
+        // Marks do not begin a line.
+        const bool isMark = text == toQString(fallbackMark().text);
+        if (!words.isEmpty()) words += isMark ? QChar(QChar::Nbsp) : QChar(QChar::Space);
+        words += span.emphasis == Emphasis::Remark ? u'(' + text + u')' : text;
+        const QString numbers = numbered(span.sources);
+        if (!numbers.isEmpty()) words += QChar(QChar::Nbsp) + numbers;
     }
-    return spans.join(u' ');
+    return words;
 }
 
 QString plainText(const ReportCell& cell) {
@@ -52,6 +54,13 @@ QString sourcesText(const Cell& cell, const RoleComparison& comparison, const Wo
             QStringLiteral("[%1] %2").arg(source.number).arg(toQString(wording.say(source.words))));
     }
     return lines.join(u'\n');
+}
+
+/// Lighter than text, and still readable on light and dark alike.
+QColor mutedText() {
+    QColor colour = QGuiApplication::palette().text().color();
+    colour.setAlphaF(0.7F);
+    return colour;
 }
 
 QString marked(const Row& row, const QString& label) {
@@ -153,8 +162,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
         font.setItalic(field->isMuted);
         return font;
     }
-    case Qt::ForegroundRole:
-        return field->isMuted ? QVariant(QGuiApplication::palette().placeholderText()) : QVariant();
+    case Qt::ForegroundRole: return field->isMuted ? QVariant(mutedText()) : QVariant();
     default: return {};
     }
 }

@@ -57,6 +57,12 @@ Extent extentOf(const QTextDocument& text, const KeptTogether& kept) {
     return extent;
 }
 
+/// Whether a row too tall to be kept whole begins on the page that ends there.
+bool beginsBefore(const QTextDocument& text, const KeptTogether& kept, qreal pageEnd) {
+    const QTextBlock first = kept.table->cellAt(kept.row, 0).firstCursorPosition().block();
+    return placeOf(text, first).top() + firstLineHeight(first) <= pageEnd;
+}
+
 void breakBefore(const QTextBlock& heading) {
     QTextBlockFormat format = heading.blockFormat();
     format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
@@ -94,8 +100,12 @@ void keepTogether(const ReportDocument& document) {
         text.pageCount(); // lays out again what the last break has moved
         const Extent extent = extentOf(text, kept);
         const qreal pageEnd = (std::floor(extent.top / height) + 1) * height;
-        const bool isWhole = extent.bottom <= pageEnd;
-        if (isWhole || extent.bottom - extent.top > longestKept * height) continue;
+        if (extent.bottom <= pageEnd) continue;
+        const bool isDivided = extent.bottom - extent.top > longestKept * height;
+        if (isDivided && !(kept.heading.isValid() && kept.table != nullptr &&
+                           !beginsBefore(text, kept, pageEnd))) {
+            continue;
+        }
         if (kept.heading.isValid()) {
             breakBefore(kept.heading);
         } else if (kept.table != nullptr && kept.row > 0) {

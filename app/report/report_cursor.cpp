@@ -5,10 +5,15 @@
 #include "app/report/report_style.h"
 #include "app/text/to_qt.h"
 
-#include <QStringList>
 #include <QTextBlock>
 
 namespace rungwise::app {
+
+namespace {
+
+constexpr qsizetype longestMark = 4;
+
+} // namespace
 
 void ReportCursor::startBlock(const QTextBlockFormat& format) {
     const QTextBlock block = cursor_.block();
@@ -27,8 +32,10 @@ void ReportCursor::insert(const ReportLine& line) {
     bool isFirst = true;
     for (const ReportSpan& span : line) {
         const QTextCharFormat format = characters(span.emphasis, paper::bodySize);
-        if (!isFirst) insert(QStringLiteral(" "), format);
         const QString text = documentText(span.text);
+        // Marks such as "(a)" do not begin a line.
+        const bool isMark = text.size() <= longestMark;
+        if (!isFirst) insert(isMark ? QChar(QChar::Nbsp) : QChar(QChar::Space), format);
         insert(span.emphasis == Emphasis::Remark ? QLatin1Char('(') + text + QLatin1Char(')')
                                                  : text,
                format);
@@ -42,10 +49,10 @@ void ReportCursor::insertSources(const std::vector<int>& numbers) {
     QTextCharFormat format = characters(Emphasis::Normal, paper::bodySize);
     format.setForeground(QColor::fromRgb(paper::sourceNumber));
     format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-    // A word joiner between them keeps the numbers on one line.
-    QStringList texts;
-    for (const int number : numbers) texts.append(QStringLiteral("[%1]").arg(number));
-    insert(texts.join(QChar(0x2060)), format);
+    // Word joiners keep the numbers on the line of the word before them.
+    QString text;
+    for (const int number : numbers) text += QChar(0x2060) + QStringLiteral("[%1]").arg(number);
+    insert(text, format);
 }
 
 void ReportCursor::insertBadge(char letter) {

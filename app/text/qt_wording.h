@@ -2,16 +2,18 @@
 // The core's phrases in the reader's language, with the numbers, money and dates of their place.
 #pragma once
 
+#include "app/text/translations.h"
 #include "core/wording/wording.h"
 
 #include <QLocale>
 
 namespace rungwise::app {
 
-/// Words come from the translations that are installed in the application, formats from the locale.
+/// Words come from the translations that are installed in the application, formats from the locale
+/// where the program speaks its language, so that a sentence is never half English.
 class QtWording : public Wording {
 public:
-    explicit QtWording(const QLocale& locale) : locale_{locale} {}
+    explicit QtWording(const QLocale& locale) : locale_{formatsBeside(locale)} {}
 
     [[nodiscard]] std::string number(const Decimal& number) const override;
     [[nodiscard]] std::string money(const Money& money) const override;

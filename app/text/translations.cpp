@@ -5,6 +5,7 @@
 #include "app/text/to_qt.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 
@@ -31,6 +32,12 @@ ReaderLanguage readerLanguage(const QString& tag) {
     std::string language = toUtf8(tag);
     if (tag.isEmpty() && !isUnknown) language = toUtf8(wanted.bcp47Name());
     return {isUnknown ? english() : wanted, std::move(language)};
+}
+
+QLocale formatsBeside(const QLocale& locale) {
+    const QString language = locale.name().section(u'_', 0, 0);
+    return QFile::exists(QStringLiteral(":/i18n/rungwise_%1.qm").arg(language)) ? locale
+                                                                                : english();
 }
 
 Translations::Translations(const QLocale& locale) : before_{QGuiApplication::layoutDirection()} {

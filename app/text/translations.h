@@ -21,6 +21,10 @@ struct ReaderLanguage {
 /// The language with this tag ("de", "pt-BR"), or the system's for an empty one.
 [[nodiscard]] ReaderLanguage readerLanguage(const QString& tag);
 
+/// The locale whose numbers and dates fit the words of the program: this one where the program
+/// speaks its language, else that of its English.
+[[nodiscard]] QLocale formatsBeside(const QLocale& locale);
+
 /// Speaks a language for as long as it lives: English plurals always, then the translation of the
 /// program and of Qt itself where there is one. Needs an application object.
 class Translations {

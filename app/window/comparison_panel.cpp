@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -29,6 +30,12 @@ QLabel* plainLabel(const QString& text, QWidget* parent) {
 std::size_t firstChoice(const Catalogue& catalogue, std::string_view id, std::size_t otherwise) {
     const auto role = catalogue.roles().find(id);
     return role ? catalogue.roles().rank(*role) : otherwise;
+}
+
+/// Sentences run as the window does, even those that begin with a name in another script.
+QChar directionMark() {
+    const bool isLeftToRight = QGuiApplication::layoutDirection() == Qt::LeftToRight;
+    return QChar(isLeftToRight ? 0x200E : 0x200F);
 }
 
 QString sourceLines(const RoleComparison& comparison, const Wording& wording) {
@@ -185,7 +192,7 @@ void ComparisonPanel::showComparison() {
     for (const Finding& finding : comparison_->inShort) {
         sentences.append(toQString(wording_.say(finding.words)));
     }
-    inShort_->setText(sentences.join(u' '));
+    inShort_->setText(directionMark() + sentences.join(u' '));
     shown_->setText(toQString(wording_.say(shownRows(*comparison_))));
     sources_->setPlainText(sourceLines(*comparison_, wording_));
     spanHeadings();

@@ -16,20 +16,27 @@ struct Arguments {
     bool areUsable = true;
 };
 
+void setFormat(Arguments& arguments, std::string_view name) {
+    const auto format = parseCheckFormat(name);
+    arguments.areUsable = arguments.areUsable && format;
+    arguments.format = format.value_or(CheckFormat::Text);
+}
+
 Arguments parse(std::span<char*> words) {
+    constexpr std::string_view withFormat = "--format=";
     Arguments arguments;
     bool formatIsNext = false;
     for (const std::string_view word : words) {
         if (formatIsNext) {
-            const auto format = parseCheckFormat(word);
-            arguments.areUsable = arguments.areUsable && format;
-            arguments.format = format.value_or(CheckFormat::Text);
+            setFormat(arguments, word);
             formatIsNext = false;
         } else if (word == "--format") {
             formatIsNext = true;
+        } else if (word.starts_with(withFormat)) {
+            setFormat(arguments, word.substr(withFormat.size()));
         } else if (word == "--strict") {
             arguments.strictness = Strictness::WarningsToo;
-        } else if (word.starts_with("--")) {
+        } else if (word.starts_with("-")) {
             arguments.areUsable = false;
         } else {
             arguments.paths.emplace_back(word);

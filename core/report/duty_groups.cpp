@@ -31,35 +31,58 @@ RoleSet rolesWith(const Row& row) {
     return roles;
 }
 
-ReportLine dutyLine(const Row& row, const Wording& wording) {
+/// A note and the letters of the roles it stands at: "A", "A, B".
+struct DutyNote {
+    std::string text;
+    std::string letters;
+};
+
+std::vector<DutyNote> notesOf(const Row& row, const RoleComparison& comparison) {
+    std::vector<DutyNote> notes;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        for (const CellItem& item : row.cells[i].items) {
+            if (item.note.empty()) continue;
+            const std::string letter{comparison.roles[i].letter};
+            const auto same = std::ranges::find(notes, item.note, &DutyNote::text);
+            if (same == notes.end()) {
+                notes.push_back({item.note, letter});
+            } else if (!same->letters.ends_with(letter)) {
+                same->letters += ", " + letter;
+            }
+        }
+    }
+    return notes;
+}
+
+ReportLine dutyLine(const Row& row, const RoleComparison& comparison, const Wording& wording) {
     std::set<int> sources;
-    std::vector<std::string> notes;
     bool isFallback = false;
     for (const Cell& cell : row.cells) {
         for (const CellItem& item : cell.items) {
             sources.insert(item.sources.begin(), item.sources.end());
             isFallback = isFallback || item.isFallback;
-            const bool isNew = std::ranges::find(notes, item.note) == notes.end();
-            if (!item.note.empty() && isNew) notes.push_back(item.note);
         }
     }
     ReportLine line{{.text = wording.say(row.label), .sources = {sources.begin(), sources.end()}}};
-    for (const std::string& note : notes) {
-        line.push_back({.text = note, .emphasis = Emphasis::Remark});
+    const bool isShared = rolesWith(row).size() > 1;
+    for (const DutyNote& note : notesOf(row, comparison)) {
+        line.push_back({.text = isShared ? note.letters + ": " + note.text : note.text,
+                        .emphasis = Emphasis::Remark});
     }
     if (isFallback) line.push_back(fallbackMark());
     return line;
 }
 
 /// Most roles first, then in the order of the columns; rows nobody has data for come last.
-std::vector<DutyGroup> groupsOf(const Section& section, const Wording& wording) {
+std::vector<DutyGroup> groupsOf(const Section& section, const RoleComparison& comparison,
+                                const Wording& wording) {
     std::vector<DutyGroup> groups;
     for (const Row& row : section.rows) {
         if (isAspectRow(row)) continue;
         RoleSet roles = rolesWith(row);
         auto group = std::ranges::find(groups, roles, &DutyGroup::roles);
         if (group == groups.end()) group = groups.insert(group, {std::move(roles), {}});
-        group->list.items.push_back(dutyLine(row, wording));
+        group->list.items.push_back(dutyLine(row, comparison, wording));
     }
     std::ranges::stable_sort(groups, [](const DutyGroup& a, const DutyGroup& b) {
         if (a.roles.size() != b.roles.size()) return a.roles.size() > b.roles.size();
@@ -117,7 +140,7 @@ void appendSilentRoles(Report& report, const RoleSet& speaking, const RoleCompar
 void appendDutyGroups(Report& report, const Section& section, const RoleComparison& comparison,
                       const Wording& wording) {
     const RoleSet speaking = speakingRoles(section, comparison);
-    for (DutyGroup& group : groupsOf(section, wording)) {
+    for (DutyGroup& group : groupsOf(section, comparison, wording)) {
         report.blocks.emplace_back(ReportHeading{
             .level = 3, .text = wording.say(groupTitle(group.roles, speaking, comparison))});
         report.blocks.emplace_back(std::move(group.list));

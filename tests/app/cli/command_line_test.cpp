@@ -97,6 +97,12 @@ TEST_F(CommandLineTest, UsageErrorsNameTheOptionAndItsChoices) {
         HasSubstr("“some” is no value for --filter; choose one of: all, differences, same"));
     EXPECT_THAT(type(words("compair a b")).messages, HasSubstr("did you mean “compare”?"));
     EXPECT_THAT(type(words("list --language Deutsch!")).messages, HasSubstr("--language"));
+    EXPECT_THAT(type(words("list --nonsense")).messages, HasSubstr("no option “--nonsense”"));
+    EXPECT_THAT(type(words("list -x")).messages, HasSubstr("no option “-x”"));
+    EXPECT_THAT(type(words("--catalogue here list")).messages,
+                HasSubstr("“--catalogue” stands before the command"));
+    EXPECT_THAT(type({path(sample_.file()), path(sample_.file())}).messages,
+                HasSubstr("one catalogue at a time"));
 }
 
 TEST_F(CommandLineTest, ChecksCleanFiles) {
@@ -229,6 +235,9 @@ TEST_F(CommandLineTest, RefusesACatalogueWithoutRoles) {
     const Answer answer = type(words("list --language en --catalogue") << inFolder("none"));
     EXPECT_EQ(answer.code, ExitCode::Trouble);
     EXPECT_THAT(answer.messages, HasSubstr("no role could be read"));
+    sample_.folder().write("empty/a.yaml", "rungwise: 1\ncatalogue: {id: a, title: A}\n");
+    EXPECT_THAT(type(words("list --language en --catalogue") << inFolder("empty")).messages,
+                HasSubstr("holds no roles"));
 }
 
 TEST_F(CommandLineTest, SpeaksGerman) {

@@ -43,10 +43,11 @@ private:
     QByteArray before_[3];
 };
 
-TEST(StartMode, OpensAWindowForNothingOrForFilesThatExist) {
+TEST(StartMode, OpensAWindowForNothingOrForOneFileThatExists) {
     const test::TemporaryFolder folder;
     EXPECT_EQ(modeOf({}), StartMode::Window);
     EXPECT_EQ(modeOf({folder.path().string()}), StartMode::Window);
+    EXPECT_EQ(modeOf({folder.path().string(), folder.path().string()}), StartMode::CommandLine);
 }
 
 TEST(StartMode, CommandsNeedNoDisplay) {
@@ -60,6 +61,8 @@ TEST(StartMode, CommandsNeedNoDisplay) {
 TEST(StartMode, PdfNeedsFonts) {
     EXPECT_EQ(modeOf({"compare", "a", "b", "-o", "c.pdf"}), StartMode::Drawing);
     EXPECT_EQ(modeOf({"compare", "a", "b", "--format=pdf"}), StartMode::Drawing);
+    EXPECT_EQ(modeOf({"compare", "a", "b", "-oc.Pdf"}), StartMode::Drawing);
+    EXPECT_EQ(modeOf({"compare", "a", "b", "--format", "PDF"}), StartMode::Drawing);
     EXPECT_EQ(modeOf({"compare", "a", "b", "-o", "c.md"}), StartMode::CommandLine);
 }
 

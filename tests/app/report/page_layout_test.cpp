@@ -16,10 +16,12 @@ namespace {
 /// A document on pages of 600 by 400 at 96 dots per inch.
 class PageLayoutTest : public ::testing::TestWithParam<int> {
 protected:
-    void layOut(std::size_t rows) {
+    void layOut(std::size_t rows) { layOut(test::sampleReport(2, rows)); }
+
+    void layOut(const Report& report) {
         image_.setDotsPerMeterX(3780);
         image_.setDotsPerMeterY(3780);
-        document_ = makeReportDocument(test::sampleReport(2, rows));
+        document_ = makeReportDocument(report);
         document_.text->documentLayout()->setPaintDevice(&image_);
         document_.text->setPageSize(QSizeF(600, 400));
         keepTogether(document_);
@@ -49,6 +51,24 @@ TEST_P(PageLayoutTest, KeepsRowsWholeAndHeadingsWithTheirText) {
             EXPECT_EQ(pageOf(kept.heading), first) << kept.heading.text().toStdString();
         }
     }
+}
+
+TEST_P(PageLayoutTest, LeavesNoHeadingAboveARowThatIsDivided) {
+    const ReportCell tall(40, ReportLine{{"A line"}});
+    ReportTable table{{{ColumnKind::Label, "", {}, 1}, {ColumnKind::Role, "Role", 'A', 1}}, {}};
+    table.rows.push_back({{{{"Row"}}}, tall});
+    Report report;
+    report.title = "Title";
+    for (int i = 0; i < GetParam(); ++i) {
+        report.blocks.emplace_back(ReportParagraph{{{"A paragraph"}}});
+    }
+    report.blocks.emplace_back(ReportHeading{2, "Section"});
+    report.blocks.emplace_back(std::move(table));
+    layOut(report);
+    const KeptTogether& kept = document_.kept.back();
+    ASSERT_TRUE(kept.heading.isValid());
+    const QTextTableCell cell = kept.table->cellAt(kept.row, 0);
+    EXPECT_EQ(pageOf(kept.heading), pageOf(cell.firstCursorPosition().block()));
 }
 
 INSTANTIATE_TEST_SUITE_P(Lengths, PageLayoutTest, ::testing::Range(4, 16));

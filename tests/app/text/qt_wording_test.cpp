@@ -42,6 +42,15 @@ TEST(QtWording, SpeaksGerman) {
     EXPECT_EQ(words.say(stateWords(CellState::NoData)), "Keine Angabe");
 }
 
+TEST(QtWording, FormatsAsItSpeaks) {
+    for (const char16_t* tag : {u"ar", u"fr", u"xx"}) {
+        const QtWording words(readerLanguage(QString::fromUtf16(tag)).locale);
+        EXPECT_EQ(words.number(*Decimal::parse("1234.5")), "1,234.5");
+        EXPECT_EQ(words.date(*PartialDate::parse("2025-06-05")), "5 June 2025");
+    }
+    EXPECT_EQ(QtWording(QLocale(QStringLiteral("de_AT"))).percent({1.5, {}}), "1,5\u00A0%");
+}
+
 TEST(QtWording, PicksThePlural) {
     const TranslatableText rows = RW_PLURAL("Report", "Showing all %n row(s)");
     {
