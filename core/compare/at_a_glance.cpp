@@ -31,6 +31,9 @@ Row levelRow(ComparisonFrame& frame) {
                               [&frame](const Role& role, Cell& cell) {
                                   if (role.level) say(cell, levelItem(frame, *role.level, role));
                               });
+    row.state = rowState(row.cells, [&frame](std::size_t a, std::size_t b) {
+        return frame.role(a).level == frame.role(b).level;
+    });
     const auto baseline = placeOf(frame.catalogue(), frame.role(frame.baseline()));
     if (!baseline) return row;
     for (std::size_t i = 0; i < frame.columns(); ++i) {
@@ -40,14 +43,18 @@ Row levelRow(ComparisonFrame& frame) {
     return row;
 }
 
-/// A row of names from one of the catalogue's tables.
+/// A row of names from one of the catalogue's tables. Compared by id, for names may repeat.
 template <class Entry, class Tag>
 Row nameRow(ComparisonFrame& frame, const char* id, TranslatableText label,
             const Table<Entry, Tag>& table, std::optional<Index<Tag>> Role::*member) {
-    return frame.filledRow(id, phrase(label), [&](const Role& role, Cell& cell) {
+    Row row = frame.filledRow(id, phrase(label), [&](const Role& role, Cell& cell) {
         const auto& index = role.*member;
         if (index) say(cell, frame.quote(frame.nameIn(table, *index), role.sources, {}));
     });
+    row.state = rowState(row.cells, [&frame, member](std::size_t a, std::size_t b) {
+        return frame.role(a).*member == frame.role(b).*member;
+    });
+    return row;
 }
 
 Row relationRow(ComparisonFrame& frame, const char* id, TranslatableText label,

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace rungwise {
@@ -19,9 +21,20 @@ struct Place {
     friend bool operator==(const Place&, const Place&) = default;
 };
 
-void appendOnce(std::vector<RoleIndex>& roles, RoleIndex role) {
-    if (std::ranges::find(roles, role) == roles.end()) roles.push_back(role);
-}
+/// Appends roles that are not there yet.
+class Neighbours {
+public:
+    explicit Neighbours(std::vector<RoleIndex>& roles)
+        : roles_{roles}, known_{roles.begin(), roles.end()} {}
+
+    void add(RoleIndex role) {
+        if (known_.insert(role).second) roles_.push_back(role);
+    }
+
+private:
+    std::vector<RoleIndex>& roles_;
+    std::unordered_set<RoleIndex> known_;
+};
 
 /// By the rungs and the moves of the ladder; nothing when the role is on neither.
 std::optional<Place> placeOn(const Ladder& ladder, RoleIndex role) {
@@ -35,24 +48,27 @@ std::optional<Place> placeOn(const Ladder& ladder, RoleIndex role) {
         if (i + 1 < steps.size()) place.after = steps[i + 1];
         break;
     }
+    Neighbours before{place.before};
+    Neighbours after{place.after};
     for (const Move& move : ladder.moves) {
         if (move.from != role && move.to != role) continue;
         isOn = true;
-        if (move.to == role) appendOnce(place.before, move.from);
-        if (move.from == role) appendOnce(place.after, move.to);
+        if (move.to == role) before.add(move.from);
+        if (move.from == role) after.add(move.to);
     }
     if (!isOn) return std::nullopt;
     return place;
 }
 
-/// "Product Lead or Senior Product Manager".
+/// "Junior Product Manager, Product Owner or Technical Product Manager". A list rather than a
+/// phrase within a phrase for each role: a rung may hold a hundred thousand.
 Phrase choiceOf(const ComparisonFrame& frame, const std::vector<RoleIndex>& roles) {
-    Phrase words = frame.roleName(roles.front());
-    for (std::size_t i = 1; i < roles.size(); ++i) {
-        words =
-            phrase(RW_TEXT("Comparison", "{0} or {1}"), std::move(words), frame.roleName(roles[i]));
-    }
-    return words;
+    if (roles.size() == 1) return frame.roleName(roles.front());
+    Phrases first;
+    for (const RoleIndex role : roles) first.push_back(frame.roleName(role));
+    Phrase last = std::move(first.back());
+    first.pop_back();
+    return phrase(RW_TEXT("Comparison", "{0} or {1}"), std::move(first), std::move(last));
 }
 
 Phrase placeWords(const ComparisonFrame& frame, const Place& place, RoleIndex role) {

@@ -3,10 +3,9 @@
 #include "core/compare/change.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <cmath>
-#include <string_view>
+#include <cstdint>
+#include <string>
+#include <utility>
 
 namespace rungwise {
 
@@ -15,16 +14,36 @@ namespace {
 constexpr TranslatableText moreText = RW_TEXT("Comparison", "+{0}");
 constexpr TranslatableText lessText = RW_TEXT("Comparison", "−{0}");
 
-/// The distance of two decimals, to the places that they are written with.
+std::int64_t powerOfTen(int exponent) {
+    std::int64_t power = 1;
+    for (int i = 0; i < exponent; ++i) power *= 10;
+    return power;
+}
+
+/// The distance of two decimals, exact; without its decimals where it has more than 18 digits.
 Decimal distance(const Decimal& a, const Decimal& b) {
-    const double gap = std::abs(a.toDouble() - b.toDouble());
-    std::array<char, 64> digits{};
-    const auto [end, error] =
-        std::to_chars(digits.data(), digits.data() + digits.size(), gap, std::chars_format::fixed,
-                      std::max(a.scale(), b.scale()));
-    if (error != std::errc{}) return {};
-    const std::string_view text{digits.data(), static_cast<std::size_t>(end - digits.data())};
-    return Decimal::parse(text).value_or(Decimal{});
+    const auto& [smaller, larger] = std::minmax(a, b);
+    const int places = std::max(a.scale(), b.scale());
+    const std::int64_t one = powerOfTen(places);
+    const auto whole = [](const Decimal& number) {
+        return number.units() / powerOfTen(number.scale());
+    };
+    const auto rest = [places](const Decimal& number) {
+        return number.units() % powerOfTen(number.scale()) * powerOfTen(places - number.scale());
+    };
+    std::int64_t wholes = whole(larger) - whole(smaller);
+    std::int64_t rests = rest(larger) - rest(smaller);
+    if (rests < 0) {
+        --wholes;
+        rests += one;
+    } else if (rests >= one) {
+        ++wholes;
+        rests -= one;
+    }
+    if (places == 0) return Decimal{wholes};
+    std::string digits = std::to_string(rests);
+    digits.insert(0, static_cast<std::size_t>(places) - digits.size(), '0');
+    return Decimal::parse(std::to_string(wholes) + "." + digits).value_or(Decimal{wholes});
 }
 
 ChangeKind directionOf(bool isHigher) {

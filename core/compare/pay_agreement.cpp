@@ -103,15 +103,20 @@ std::optional<PayDistance> distanceOf(const PayLine& baseline, const PayLine& li
     return std::nullopt;
 }
 
-std::optional<PayDistance> onlyOne(const std::vector<PayDistance>& distances, SourceMatch least) {
-    std::optional<PayDistance> found;
-    for (const PayDistance& distance : distances) {
-        if (sourceMatch(*distance.baseline, *distance.line) < least) continue;
-        if (found) return std::nullopt;
-        found = distance;
+/// The one thing that was found, as long as it is the only one.
+class OnlyOne {
+public:
+    void add(const PayDistance& distance) {
+        found_ = count_ == 0 ? std::optional{distance} : std::nullopt;
+        ++count_;
     }
-    return found;
-}
+
+    [[nodiscard]] const std::optional<PayDistance>& found() const { return found_; }
+
+private:
+    std::optional<PayDistance> found_;
+    std::size_t count_ = 0;
+};
 
 bool contradict(const PayLine& a, const PayLine& b) {
     if (!sameUnit(a, b) || a.reach != b.reach) return false;
@@ -133,15 +138,21 @@ bool contradict(const PayLine& a, const PayLine& b) {
 
 std::optional<PayDistance> payDistance(const std::vector<PayLine>& baseline,
                                        const std::vector<PayLine>& lines) {
-    std::vector<PayDistance> distances;
+    OnlyOne any;
+    OnlyOne sharing;
+    OnlyOne alike;
     for (const PayLine& from : baseline) {
         for (const PayLine& to : lines) {
-            if (const auto distance = distanceOf(from, to)) distances.push_back(*distance);
+            const auto distance = distanceOf(from, to);
+            if (!distance) continue;
+            const SourceMatch match = sourceMatch(from, to);
+            any.add(*distance);
+            if (match >= SourceMatch::Some) sharing.add(*distance);
+            if (match == SourceMatch::All) alike.add(*distance);
         }
     }
-    if (distances.size() == 1) return distances.front();
-    for (const SourceMatch least : {SourceMatch::All, SourceMatch::Some}) {
-        if (const auto distance = onlyOne(distances, least)) return distance;
+    for (const OnlyOne* candidates : {&any, &alike, &sharing}) {
+        if (candidates->found()) return candidates->found();
     }
     return std::nullopt;
 }

@@ -3,19 +3,21 @@
 #include "core/compare/pay_line.h"
 
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 namespace rungwise {
 
 namespace {
 
-bool isInFamily(const Catalogue& catalogue, std::optional<FamilyIndex> family, FamilyIndex wanted) {
-    // A family tree has no more generations than families; the limit only guards against a circle.
-    for (std::size_t i = 0; family && i < catalogue.families().size(); ++i) {
-        if (*family == wanted) return true;
+/// The role's family and all families above it.
+std::unordered_set<FamilyIndex> familiesOf(const Catalogue& catalogue, const Role& role) {
+    std::unordered_set<FamilyIndex> families;
+    auto family = role.family;
+    while (family && families.insert(*family).second) {
         family = catalogue.families()[*family].parent;
     }
-    return false;
+    return families;
 }
 
 bool isOnLevel(const Catalogue& catalogue, const Role& role, LevelIndex wanted) {
@@ -29,11 +31,12 @@ bool isOnLevel(const Catalogue& catalogue, const Role& role, LevelIndex wanted) 
 }
 
 /// Whether a record about a group is about this role too.
-bool reaches(const Catalogue& catalogue, const PaySubject& subject, const Role& role) {
+bool reaches(const Catalogue& catalogue, const PaySubject& subject, const Role& role,
+             const std::unordered_set<FamilyIndex>& families) {
     if (!subject.level && !subject.track && !subject.family) return false;
     if (subject.level && !isOnLevel(catalogue, role, *subject.level)) return false;
     if (subject.track && role.track != subject.track) return false;
-    return !subject.family || isInFamily(catalogue, role.family, *subject.family);
+    return !subject.family || families.contains(*subject.family);
 }
 
 bool hasFigures(const PayRecord& record) {
@@ -100,9 +103,11 @@ std::vector<PayLine> payLinesOf(const Catalogue& catalogue, RoleIndex role) {
     };
     for (const std::uint32_t position : catalogue.payOf(role)) append(position, PayReach::Role);
     const Role& entry = catalogue.roles()[role];
+    const auto families = familiesOf(catalogue, entry);
     for (std::size_t i = 0; i < pay.size(); ++i) {
         const PaySubject& subject = pay[i].subject;
-        if (subject.roles.empty() && reaches(catalogue, subject, entry)) append(i, PayReach::Group);
+        if (!subject.roles.empty() || !reaches(catalogue, subject, entry, families)) continue;
+        append(i, PayReach::Group);
     }
     dropRepeatedParts(lines);
     return lines;

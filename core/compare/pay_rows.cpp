@@ -129,6 +129,9 @@ Phrases contextOf(const ComparisonFrame& frame, const RowKey& key, const PayDist
         if (std::ranges::none_of(context, isSame)) context.push_back(std::move(part));
     };
     for (const PayLine* line : {distance.baseline, distance.line}) {
+        if (line->reach == PayReach::Group) appendOnce(groupWords(frame, line->record->subject));
+    }
+    for (const PayLine* line : {distance.baseline, distance.line}) {
         if (line->record->asOf) appendOnce(Phrase::plain(*line->record->asOf));
     }
     for (const PayLine* line : {distance.baseline, distance.line}) {
@@ -152,6 +155,26 @@ PayDifference differenceOf(ComparisonFrame& frame, const Row& row, const RowKey&
                                                   sources.cite(distance.line->record->sources))};
 }
 
+/// Whether the lines give no figure at all.
+bool isWithheld(const std::vector<PayLine>& lines) {
+    return std::ranges::all_of(lines, [](const PayLine& line) {
+        return !line.part &&
+               std::ranges::none_of(line.record->figures.values,
+                                    [](const auto& value) { return value.has_value(); });
+    });
+}
+
+/// By the words of the cells. A figure that is withheld is as good as silence: two of them are
+/// neither equal nor different.
+RowState payState(const std::vector<Cell>& cells, const PayColumns& columns) {
+    std::vector<Cell> judged(cells.size());
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (!isWithheld(columns[i])) judged[i].state = cells[i].state;
+    }
+    return rowState(judged,
+                    [&cells](std::size_t a, std::size_t b) { return saySame(cells[a], cells[b]); });
+}
+
 void appendRow(ComparisonFrame& frame, const RowKey& key, const PayColumns& columns,
                const SharedPayContext& shared, PaySection& made) {
     Row row = frame.silentRow(rowId(key, frame.catalogue()), rowLabel(frame, key, shared));
@@ -166,7 +189,7 @@ void appendRow(ComparisonFrame& frame, const RowKey& key, const PayColumns& colu
         made.differences.push_back(differenceOf(frame, row, key, *distance));
         made.differences.back().column = i;
     }
-    row.state = rowState(row.cells);
+    row.state = payState(row.cells, columns);
     row.disagreement = disagreementOf(frame, columns);
     made.section.rows.push_back(std::move(row));
 }

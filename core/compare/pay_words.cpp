@@ -66,19 +66,6 @@ Phrase partWords(const PayLine& line) {
                   amountWords(*whole, currency));
 }
 
-Phrase groupWords(const ComparisonFrame& frame, const PaySubject& subject) {
-    const Catalogue& catalogue = frame.catalogue();
-    Phrases names;
-    if (subject.level)
-        names.push_back(frame.words(frame.nameIn(catalogue.levels(), *subject.level)));
-    if (subject.track)
-        names.push_back(frame.words(frame.nameIn(catalogue.tracks(), *subject.track)));
-    if (subject.family) {
-        names.push_back(frame.words(frame.nameIn(catalogue.families(), *subject.family)));
-    }
-    return phrase(RW_TEXT("Comparison", "stated for all of {0}"), std::move(names));
-}
-
 Phrases remarksOf(const ComparisonFrame& frame, const PayLine& line,
                   const SharedPayContext& shared) {
     const PayRecord& record = *line.record;
@@ -136,6 +123,19 @@ Phrase contextWords(const ComparisonFrame& frame, const SharedPayContext& shared
         words = phrase(RW_TEXT("Comparison", "{0} · {1}"), std::move(words), std::move(parts[i]));
     }
     return words;
+}
+
+Phrase groupWords(const ComparisonFrame& frame, const PaySubject& subject) {
+    const Catalogue& catalogue = frame.catalogue();
+    Phrases names;
+    if (subject.level)
+        names.push_back(frame.words(frame.nameIn(catalogue.levels(), *subject.level)));
+    if (subject.track)
+        names.push_back(frame.words(frame.nameIn(catalogue.tracks(), *subject.track)));
+    if (subject.family) {
+        names.push_back(frame.words(frame.nameIn(catalogue.families(), *subject.family)));
+    }
+    return phrase(RW_TEXT("Comparison", "stated for all of {0}"), std::move(names));
 }
 
 Phrase amountWords(const PayAmount& amount, const std::string& currency) {

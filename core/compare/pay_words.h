@@ -20,6 +20,9 @@ struct SharedPayContext {
 /// "United States · USD per year · 2025"; empty when nothing is shared.
 [[nodiscard]] Phrase contextWords(const ComparisonFrame& frame, const SharedPayContext& shared);
 
+/// "stated for all of Senior, Management", of a record that names no role.
+[[nodiscard]] Phrase groupWords(const ComparisonFrame& frame, const PaySubject& subject);
+
 /// "≈ $110,000", "≥ $208,000", "$110,000".
 [[nodiscard]] Phrase amountWords(const PayAmount& amount, const std::string& currency);
 

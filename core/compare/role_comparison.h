@@ -19,7 +19,7 @@ inline constexpr std::size_t maxCompared = 5;
 /// Same and Different only look at cells that hold a value or "not asked for"; a row in which fewer
 /// than two cells do is OnlyInSome (one) or NoData (none). A value beside "not asked for" makes a
 /// row OnlyInSome, and so does a skill level that only one of the roles states. A duty is Same when
-/// every role that lists duties has it, else OnlyInSome.
+/// every role that lists duties has it, else OnlyInSome. Pay that is withheld counts as silence.
 enum class RowState { Same, Different, OnlyInSome, NoData };
 
 enum class RowFilter { All, Differences, Same };

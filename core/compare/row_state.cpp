@@ -2,11 +2,38 @@
 // Counts what the cells hold and looks whether values agree.
 #include "core/compare/row_state.h"
 
+#include "core/wording/wording.h"
+
 #include <algorithm>
+#include <string>
+#include <unordered_map>
 
 namespace rungwise {
 
 namespace {
+
+/// The items of a cell, found by their words. Phrases that are worded alike in every language are
+/// so in English, so that looking among those is enough.
+class ItemsByWords {
+public:
+    explicit ItemsByWords(const Cell& cell) {
+        for (const CellItem& item : cell.items) items_.emplace(english_.say(item.words), &item);
+    }
+
+    [[nodiscard]] bool hold(const CellItem& wanted) const {
+        const auto [begin, end] = items_.equal_range(english_.say(wanted.words));
+        return std::any_of(begin, end, [&wanted](const auto& entry) {
+            return sameWords(entry.second->words, wanted.words);
+        });
+    }
+
+private:
+    Wording english_;
+    std::unordered_multimap<std::string, const CellItem*> items_;
+};
+
+/// For so few items, looking at each is faster.
+constexpr std::size_t fewItems = 16;
 
 bool hasItem(const Cell& cell, const CellItem& wanted) {
     return std::ranges::any_of(cell.items, [&wanted](const CellItem& item) {
@@ -15,8 +42,13 @@ bool hasItem(const Cell& cell, const CellItem& wanted) {
 }
 
 bool holdsAllOf(const Cell& cell, const Cell& other) {
+    if (cell.items.size() <= fewItems) {
+        return std::ranges::all_of(other.items,
+                                   [&cell](const CellItem& item) { return hasItem(cell, item); });
+    }
+    const ItemsByWords items{cell};
     return std::ranges::all_of(other.items,
-                               [&cell](const CellItem& item) { return hasItem(cell, item); });
+                               [&items](const CellItem& item) { return items.hold(item); });
 }
 
 bool allSame(const std::vector<Cell>& cells, const SameCells& same) {
@@ -41,9 +73,12 @@ RowState rowState(const std::vector<Cell>& cells, const SameCells& same) {
 }
 
 RowState rowState(const std::vector<Cell>& cells) {
-    return rowState(cells, [&cells](std::size_t a, std::size_t b) {
-        return holdsAllOf(cells[a], cells[b]) && holdsAllOf(cells[b], cells[a]);
-    });
+    return rowState(cells,
+                    [&cells](std::size_t a, std::size_t b) { return saySame(cells[a], cells[b]); });
+}
+
+bool saySame(const Cell& a, const Cell& b) {
+    return holdsAllOf(a, b) && holdsAllOf(b, a);
 }
 
 RowState presenceState(const std::vector<Cell>& cells, const std::vector<Listing>& listings) {

@@ -31,6 +31,7 @@ enum class DiagnosticCode {
     TooManyKeys,
     CyclicAlias,
     TooManyAliasValues,
+    UnusedAnchor,
     KeyTooLong,
     ScalarTooLarge,
     BracketsTooLong,

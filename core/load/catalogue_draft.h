@@ -88,8 +88,9 @@ public:
     std::vector<NamedStep> namedSteps;
     std::vector<DescribedStep> describedSteps;
     std::vector<ScaleValue> scaleValues;
-    std::vector<RungRole> rungRoles;       ///< ladder by ladder, from the lowest rung up
-    std::vector<PromotionMove> promotions; ///< ladder by ladder
+    std::vector<RungRole> rungRoles;               ///< ladder by ladder, from the lowest rung up
+    std::vector<PromotionMove> promotions;         ///< ladder by ladder
+    std::unordered_map<std::string, Place> payIds; ///< and where each stood first
 
     /// From now on, places are in this file.
     void beginFile(std::string name) { files_.push_back(std::move(name)); }

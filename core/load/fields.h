@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/load/catalogue_draft.h"
+#include "core/load/each_once.h"
 #include "core/yaml/map_reader.h"
 #include "core/yaml/scalar_reader.h"
 
@@ -76,6 +77,7 @@ public:
         return referenceAt<Tag>(need(key), key);
     }
 
+    /// The entries that the ids behind `key` name, each once.
     template <class Tag> [[nodiscard]] std::vector<Index<Tag>> references(std::string_view key);
 
     /// `read(EntryContext&, Node)` for each entry of the list behind `key`; it returns an optional,
@@ -137,6 +139,17 @@ template <class Tag>
     return index;
 }
 
+/// As `readReference`; an entry that the list named before is reported and left out.
+template <class Tag>
+[[nodiscard]] std::optional<Index<Tag>> readReferenceOnce(EntryContext& context, Node node,
+                                                          EachOnce<Index<Tag>>& once) {
+    const auto index = readReference<Tag>(context, node);
+    if (!index || !once.isFirst(context.reading, *index, node, std::string{node.text()})) {
+        return std::nullopt;
+    }
+    return index;
+}
+
 /// Reads a map with `read(Fields&)` and then reports the keys nobody asked for.
 template <class Read> [[nodiscard]] auto readMap(EntryContext& context, Node node, Read read) {
     using Answer = decltype(read(std::declval<Fields&>()));
@@ -174,7 +187,10 @@ template <class Read> auto Fields::map(std::string_view key, Read read) {
 }
 
 template <class Tag> std::vector<Index<Tag>> Fields::references(std::string_view key) {
-    return list(key, readReference<Tag>);
+    EachOnce<Index<Tag>> once;
+    return list(key, [&once](EntryContext& context, Node node) {
+        return readReferenceOnce<Tag>(context, node, once);
+    });
 }
 
 template <class Tag>

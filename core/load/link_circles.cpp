@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <span>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace rungwise {
 
@@ -136,12 +137,15 @@ void reportCircles(const CatalogueDraft& draft, const LadderGraph& ladder,
 
 void cutParentCircles(CatalogueDraft& draft, DiagnosticLog& diagnostics) {
     CatalogueTables& tables = draft.tables;
+    std::unordered_map<SkillIndex, std::unordered_set<SkillIndex>> lost;
     cutCircles(
         draft, tables.skills, EntryKind::Skill, diagnostics,
         [](const Skill& skill) { return std::span{skill.parents}; },
-        [&](SkillIndex skill, SkillIndex parent) {
-            std::erase(tables.skills.at(skill).parents, parent);
-        });
+        [&](SkillIndex skill, SkillIndex parent) { lost[skill].insert(parent); });
+    for (const auto& [skill, parents] : lost) {
+        std::erase_if(tables.skills.at(skill).parents,
+                      [&gone = parents](SkillIndex parent) { return gone.contains(parent); });
+    }
     cutCircles(draft, tables.families, EntryKind::Family, diagnostics, singleParent<Family>,
                [&](FamilyIndex family, FamilyIndex) { tables.families.at(family).parent.reset(); });
     cutCircles(draft, tables.markets, EntryKind::Market, diagnostics, singleParent<Market>,

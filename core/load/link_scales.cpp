@@ -5,7 +5,10 @@
 #include "core/base/nearest_word.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 
 namespace rungwise {
 
@@ -18,6 +21,9 @@ void giveDefaultScale(CatalogueTables& tables) {
         if (!skill.scale) skill.scale = tables.about.scale;
     }
 }
+
+/// Searching a long scale for each of thousands of unknown steps would take minutes.
+constexpr std::size_t mostSearches = 200;
 
 class StepResolver {
 public:
@@ -37,16 +43,28 @@ public:
             report(place, DiagnosticCode::SkillWithoutScale, {skill.id.text(), step});
             return std::nullopt;
         }
-        const auto found = std::find_if(steps->begin(), steps->end(),
-                                        [&](const ScaleStep& known) { return known.id == step; });
-        if (found != steps->end()) return static_cast<std::size_t>(found - steps->begin());
+        const Positions& positions = positionsOn(*skill.scale, *steps);
+        const auto found = positions.find(step);
+        if (found != positions.end()) return found->second;
         report(place, DiagnosticCode::UnknownStep,
                {step, nearestStep(*steps, step), tables.scales[*skill.scale].id.text()});
         return std::nullopt;
     }
 
 private:
-    static std::string nearestStep(const ScaleSteps& steps, const std::string& step) {
+    /// By the ids of the steps, which stay where they are while steps are resolved.
+    using Positions = std::unordered_map<std::string_view, std::size_t>;
+
+    const Positions& positionsOn(ScaleIndex scale, const ScaleSteps& steps) {
+        const auto [place, isNew] = positions_.try_emplace(scale);
+        if (!isNew) return place->second;
+        for (std::size_t i = 0; i < steps.size(); ++i) place->second.emplace(steps[i].id, i);
+        return place->second;
+    }
+
+    std::string nearestStep(const ScaleSteps& steps, const std::string& step) {
+        if (searches_ == mostSearches) return {};
+        ++searches_;
         std::vector<std::string_view> ids;
         for (const ScaleStep& known : steps) ids.push_back(known.id);
         return std::string{nearestWord(step, ids)};
@@ -58,6 +76,8 @@ private:
 
     const CatalogueDraft& draft_;
     DiagnosticLog& diagnostics_;
+    std::unordered_map<ScaleIndex, Positions> positions_;
+    std::size_t searches_ = 0;
 };
 
 void linkNamedSteps(CatalogueDraft& draft, DiagnosticLog& diagnostics) {
@@ -107,12 +127,20 @@ bool isOffScale(const CatalogueDraft& draft, const ScaleValue& where, Diagnostic
     return true;
 }
 
-/// From the back, so that positions stay right while values are dropped.
+/// Values of one requirement stand next to each other in `scaleValues`, in their order.
 void linkValues(CatalogueDraft& draft, DiagnosticLog& diagnostics) {
-    for (auto where = draft.scaleValues.rbegin(); where != draft.scaleValues.rend(); ++where) {
-        if (!isOffScale(draft, *where, diagnostics)) continue;
-        auto& values = draft.tables.roles.at(where->role).skills[where->requirement].values;
-        values.erase(values.begin() + where->value);
+    const auto& all = draft.scaleValues;
+    for (auto begin = all.begin(); begin != all.end();) {
+        const auto end = std::find_if(begin, all.end(), [begin](const ScaleValue& other) {
+            return other.role != begin->role || other.requirement != begin->requirement;
+        });
+        auto& values = draft.tables.roles.at(begin->role).skills[begin->requirement].values;
+        std::vector<SkillValue> sound;
+        for (auto where = begin; where != end; ++where) {
+            if (!isOffScale(draft, *where, diagnostics)) sound.push_back(values[where->value]);
+        }
+        if (sound.size() != values.size()) values = std::move(sound);
+        begin = end;
     }
 }
 

@@ -25,8 +25,9 @@ struct ReadMove {
 
 std::optional<ReadRung> readRung(EntryContext& context, Node node) {
     ReadRung read;
+    EachOnce<RoleIndex> once;
     const auto keep = [&](Node one) {
-        if (const auto role = readReference<RoleTag>(context, one)) {
+        if (const auto role = readReferenceOnce<RoleTag>(context, one, once)) {
             read.rung.push_back(*role);
             read.places.push_back(context.draft.place(context.reading, one));
         }
@@ -148,7 +149,13 @@ std::optional<SignRule> readRule(Fields& fields) {
 std::optional<Transition> readTransition(Fields& fields) {
     const auto from = fields.needReference<RoleTag>("from");
     const auto to = fields.needReference<RoleTag>("to");
-    auto signs = fields.maps("signs", readSign);
+    EachOnce<std::string> once;
+    auto signs = fields.maps("signs", [&once](Fields& entry) {
+        auto sign = readSign(entry);
+        Reading& reading = entry.context().reading;
+        if (sign && !once.isFirst(reading, sign->id, entry.node(), sign->id)) sign.reset();
+        return sign;
+    });
     const auto rule = fields.map("rule", readRule);
     auto advice = fields.statements("advice");
     auto sources = fields.citations();

@@ -57,11 +57,7 @@ std::optional<PaySubject> readSubject(Fields& fields) {
         reading.report(fields.node(), DiagnosticCode::MissingOneOf,
                        {"role, roles, level, track, family"});
     }
-    for (const RoleIndex role : roles) {
-        const auto& known = subject.roles;
-        if (std::find(known.begin(), known.end(), role) == known.end())
-            subject.roles.push_back(role);
-    }
+    subject.roles.insert(subject.roles.end(), roles.begin(), roles.end());
     const bool isAbout = !subject.roles.empty() || subject.level || subject.track || subject.family;
     if (!isAbout) return std::nullopt;
     return subject;
@@ -99,6 +95,22 @@ bool mentionsFigure(Fields& fields) {
            std::any_of(choices::impreciseFigures.begin(), choices::impreciseFigures.end(), isThere);
 }
 
+/// Whether no earlier record has this id.
+bool hasOwnId(Fields& fields, const PayRecord& record) {
+    if (record.id.empty()) return true;
+    auto& [reading, draft] = fields.context();
+    const Reading::Inside inside{reading, "id"};
+    const Node node = fields.find("id")->value;
+    const auto [first, isNew] = draft.payIds.emplace(record.id, draft.place(reading, node));
+    if (isNew) return true;
+    reading.report({DiagnosticCode::DuplicateId,
+                    reading.locate(node),
+                    toText(reading.path()),
+                    {record.id},
+                    draft.locate(first->second)});
+    return false;
+}
+
 std::optional<PayRecord> readRecord(Fields& fields) {
     PayRecord record;
     auto subject = readSubject(fields);
@@ -113,6 +125,7 @@ std::optional<PayRecord> readRecord(Fields& fields) {
     const bool says = record.suppressed || hasFigure(record.figures);
     if (!figuresRise(fields, record.figures) || !says) return std::nullopt;
     if (!subject || !currency || !period || !measure) return std::nullopt;
+    if (!hasOwnId(fields, record)) return std::nullopt;
     record.subject = std::move(*subject);
     record.currency = std::move(*currency);
     record.period = *period;

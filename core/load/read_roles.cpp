@@ -25,7 +25,7 @@ void readProse(Fields& fields, Role& role) {
     role.definitions = fields.statements("definitions");
     role.otherTitles = fields.list("also_called", readOtherTitle);
     role.aspects = readAspects(fields);
-    role.duties = fields.list("duties", readRoleDuty);
+    role.duties = readRoleDuties(fields);
     role.typicalWeek = fields.statements("typical_week");
     role.goals = fields.statements("goals");
 }

@@ -7,7 +7,6 @@
 #include "core/load/ranges.h"
 
 #include <string>
-#include <unordered_map>
 
 namespace rungwise {
 
@@ -23,18 +22,11 @@ std::optional<ScaleStep> readStep(Fields& fields) {
 
 /// Each step once; a second one of the same id could never be reached.
 ScaleSteps readSteps(Fields& scale) {
-    std::unordered_map<std::string, Node> first;
+    EachOnce<std::string> once;
     return scale.maps("steps", [&](Fields& fields) -> std::optional<ScaleStep> {
         auto step = readStep(fields);
         if (!step) return std::nullopt;
-        const auto [place, isNew] = first.emplace(step->id, fields.node());
-        if (isNew) return step;
-        Reading& reading = fields.context().reading;
-        reading.report({DiagnosticCode::DuplicateEntry,
-                        reading.locate(fields.node()),
-                        toText(reading.path()),
-                        {step->id},
-                        reading.locate(place->second)});
+        if (once.isFirst(fields.context().reading, step->id, fields.node(), step->id)) return step;
         return std::nullopt;
     });
 }

@@ -32,6 +32,14 @@ std::optional<RoleDuty> readDutyMap(Fields& fields) {
     return duty;
 }
 
+/// A duty id, or a map.
+std::optional<RoleDuty> readRoleDuty(EntryContext& context, Node node) {
+    if (node.isMap()) return readMap(context, node, readDutyMap);
+    const auto duty = readReference<DutyTag>(context, node);
+    if (!duty) return std::nullopt;
+    return RoleDuty{.duty = duty};
+}
+
 std::optional<Relation> readRelation(EntryContext& context, Node node) {
     if (!node.isMap()) {
         const auto role = readReference<RoleTag>(context, node);
@@ -94,11 +102,15 @@ std::optional<OtherTitle> readOtherTitle(EntryContext& context, Node node) {
     });
 }
 
-std::optional<RoleDuty> readRoleDuty(EntryContext& context, Node node) {
-    if (node.isMap()) return readMap(context, node, readDutyMap);
-    const auto duty = readReference<DutyTag>(context, node);
-    if (!duty) return std::nullopt;
-    return RoleDuty{.duty = duty};
+std::vector<RoleDuty> readRoleDuties(Fields& fields) {
+    EachOnce<DutyIndex> once;
+    return fields.list("duties", [&once](EntryContext& context, Node node) {
+        auto duty = readRoleDuty(context, node);
+        if (!duty || !duty->duty) return duty;
+        const std::string& id = context.draft.tables.duties[*duty->duty].id.text();
+        if (!once.isFirst(context.reading, *duty->duty, node, id)) duty.reset();
+        return duty;
+    });
 }
 
 std::optional<Qualification> readQualification(Fields& fields) {
@@ -150,7 +162,15 @@ std::optional<LevelSpan> readLevelSpan(Fields& fields, std::string_view key) {
 Relations readRelations(Fields& fields, std::string_view key) {
     const auto entry = fields.find(key);
     if (!entry) return std::nullopt;
-    auto relations = fields.list(key, readRelation);
+    EachOnce<RoleIndex> once;
+    auto relations = fields.list(key, [&once](EntryContext& context, Node node) {
+        auto relation = readRelation(context, node);
+        const bool isBare = relation && relation->role && relation->statement.text.isEmpty();
+        if (!isBare) return relation;
+        const std::string& id = context.draft.tables.roles[*relation->role].id.text();
+        if (!once.isFirst(context.reading, *relation->role, node, id)) relation.reset();
+        return relation;
+    });
     const bool saysNobody = entry->value.isList() && entry->value.size() == 0;
     if (relations.empty() && !saysNobody) return std::nullopt;
     return relations;

@@ -109,8 +109,9 @@ void keepEachOnce(EntryContext& context, std::vector<ReadRequirement> all, Role&
 void readRoleSkills(Fields& fields, Role& role, OpenSkillFields& open) {
     FirstMentions first;
     keepEachOnce(fields.context(), fields.maps("skills", readRequirement), role, open, first);
+    EachOnce<SkillIndex> once;
     const auto readNotNeeded = [&](EntryContext& context, Node node) -> std::optional<SkillIndex> {
-        const auto skill = readReference<SkillTag>(context, node);
+        const auto skill = readReferenceOnce<SkillTag>(context, node, once);
         if (!skill) return std::nullopt;
         const auto asked = first.find(*skill);
         if (asked == first.end()) return skill;

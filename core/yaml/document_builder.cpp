@@ -4,6 +4,7 @@
 
 #include "core/yaml/repeated_keys.h"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -26,6 +27,13 @@ bool isText(std::string_view tag) {
     return tag == "!" || tag == "tag:yaml.org,2002:str";
 }
 
+/// The name of the anchor that begins at `offset`, or behind the tag that does.
+std::string anchorName(std::string_view text, std::size_t offset) {
+    const std::size_t begin = std::min(text.find('&', offset), text.size() - 1) + 1;
+    const std::size_t end = std::min(text.find_first_of(" \t\r\n,[]{}", begin), text.size());
+    return std::string{text.substr(begin, end - begin)};
+}
+
 bool isNullWord(std::string_view text) {
     return text.empty() || text == "~" || text == "null" || text == "Null" || text == "NULL";
 }
@@ -43,6 +51,11 @@ void DocumentBuilder::OnDocumentStart(const YAML::Mark&) {
 
 void DocumentBuilder::OnDocumentEnd() {
     if (keyFault_) throw ParsingStopped{std::move(*keyFault_)};
+    reportUnusedAnchors();
+}
+
+void DocumentBuilder::OnAnchor(const YAML::Mark& mark, const std::string&) {
+    anchorOffset_ = static_cast<std::uint32_t>(offsetOf(mark));
 }
 
 void DocumentBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
@@ -82,7 +95,8 @@ void DocumentBuilder::OnMapEnd() {
 }
 
 void DocumentBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) {
-    const Anchor target = anchors_.at(anchor);
+    Anchor& target = anchors_.at(anchor);
+    target.isUsed = true;
     enterChild(mark, RecordKind::Alias, 0);
     if (target.isOpen) stop(mark, DiagnosticCode::CyclicAlias);
     aliasValues_ += target.values;
@@ -113,7 +127,7 @@ void DocumentBuilder::appendScalar(const YAML::Mark& mark, RecordKind kind, YAML
     }
     const std::uint32_t record = append(mark, kind);
     placeText(value, record);
-    remember(anchor, {record, 1, false});
+    remember(anchor, record, 1, false);
 }
 
 void DocumentBuilder::openContainer(const YAML::Mark& mark, const std::string& tag,
@@ -124,7 +138,7 @@ void DocumentBuilder::openContainer(const YAML::Mark& mark, const std::string& t
         stop(mark, DiagnosticCode::TooDeep, {std::to_string(limits_.depth)});
     }
     const std::uint32_t record = append(mark, kind);
-    remember(anchor, {record, 0, true});
+    remember(anchor, record, 0, true);
     const bool isMap = kind == RecordKind::Map;
     open_.push_back({record, anchor, document_.records_.size() + aliasValues_, isMap, isMap});
 }
@@ -134,7 +148,7 @@ void DocumentBuilder::closeContainer() {
     open_.pop_back();
     document_.records_[closing.record].b = static_cast<std::uint32_t>(document_.records_.size());
     const std::size_t values = document_.records_.size() + aliasValues_ - closing.valuesBefore + 1;
-    remember(closing.anchor, {closing.record, values, false});
+    remember(closing.anchor, closing.record, values, false);
 }
 
 /// Counts the child in its container, and holds the rules for keys.
@@ -163,10 +177,17 @@ void DocumentBuilder::enterChild(const YAML::Mark& mark, RecordKind kind, std::s
     parent.keyIsNext = !parent.keyIsNext;
 }
 
-void DocumentBuilder::remember(YAML::anchor_t anchor, Anchor target) {
+void DocumentBuilder::remember(YAML::anchor_t anchor, std::uint32_t record, std::size_t values,
+                               bool isOpen) {
     if (anchor == YAML::NullAnchor) return;
-    if (anchors_.size() <= anchor) anchors_.resize(anchor + 1);
-    anchors_[anchor] = target;
+    if (anchors_.size() <= anchor) {
+        anchors_.resize(anchor + 1);
+        anchors_[anchor].offset = anchorOffset_;
+    }
+    Anchor& known = anchors_[anchor];
+    known.record = record;
+    known.values = values;
+    known.isOpen = isOpen;
 }
 
 void DocumentBuilder::placeText(const std::string& value, std::uint32_t record) {
@@ -195,6 +216,18 @@ void DocumentBuilder::findDuplicates(std::uint32_t map) {
                           {},
                           {std::string{second.text()}},
                           document_.locate(first)});
+    }
+}
+
+void DocumentBuilder::reportUnusedAnchors() {
+    for (std::size_t i = YAML::NullAnchor + 1; i < anchors_.size(); ++i) {
+        if (anchors_[i].isUsed) continue;
+        const std::size_t offset = anchors_[i].offset;
+        diagnostics_.add({DiagnosticCode::UnusedAnchor,
+                          document_.source_.locate(offset),
+                          {},
+                          {anchorName(document_.source_.text(), offset)},
+                          {}});
     }
 }
 

@@ -40,6 +40,7 @@ public:
     void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                     YAML::EmitterStyle::value style) override;
     void OnMapEnd() override;
+    void OnAnchor(const YAML::Mark& mark, const std::string& name) override;
 
 protected:
     /// Leaves the parser with a diagnostic.
@@ -61,8 +62,10 @@ private:
     /// A value that aliases may repeat.
     struct Anchor {
         std::uint32_t record;
+        std::uint32_t offset; ///< of the anchor itself
         std::size_t values;
         bool isOpen;
+        bool isUsed;
     };
 
     std::uint32_t append(const YAML::Mark& mark, RecordKind kind);
@@ -73,9 +76,10 @@ private:
                        RecordKind kind);
     void closeContainer();
     void enterChild(const YAML::Mark& mark, RecordKind kind, std::size_t bytes);
-    void remember(YAML::anchor_t anchor, Anchor target);
+    void remember(YAML::anchor_t anchor, std::uint32_t record, std::size_t values, bool isOpen);
     void placeText(const std::string& value, std::uint32_t record);
     void findDuplicates(std::uint32_t map);
+    void reportUnusedAnchors();
 
     Document& document_;
     GuardedText& text_;
@@ -83,7 +87,8 @@ private:
     std::size_t valuesLeft_;
     DiagnosticLog& diagnostics_;
     std::vector<Open> open_;
-    std::vector<Anchor> anchors_;
+    std::vector<Anchor> anchors_;    ///< by the parser's numbers, which begin at 1
+    std::uint32_t anchorOffset_ = 0; ///< of the anchor that was announced last
     std::size_t aliasValues_ = 0;
     /// The first key that is no text. It waits for the end of the document, for an unclosed bracket
     /// looks like such a key until the parser finds out.

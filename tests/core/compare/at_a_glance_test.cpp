@@ -70,5 +70,16 @@ TEST(AtAGlance, ShowsItsFixedRowsEvenWhenNobodyHasData) {
                 ElementsAre("glance:level", "glance:track", "glance:family", "glance:reports-to",
                             "glance:manages"));
 }
+TEST(AtAGlance, DoesNotTakeEqualNamesForTheSameThing) {
+    const RoleComparison comparison = compared(catalogueOf(R"(
+levels: [{id: l1, name: Senior}, {id: l2, name: Senior}]
+tracks: [{id: t1, name: Expert}, {id: t2, name: Expert}]
+roles: [{id: a, name: A, level: l1, track: t1}, {id: b, name: B, level: l2, track: t2}]
+)"),
+                                               {"a", "b"});
+    EXPECT_EQ(rowIn(comparison, "glance:level").state, RowState::Different);
+    EXPECT_EQ(rowIn(comparison, "glance:track").state, RowState::Different);
+}
+
 } // namespace
 } // namespace rungwise

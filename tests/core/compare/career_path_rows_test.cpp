@@ -76,5 +76,23 @@ TEST(CareerPath, NamesSuccessorsAndRelatedRolesByRank) {
     EXPECT_THAT(cellsSaid(rowIn(comparison, "path:related")),
                 ElementsAre("Lead (similar) [1]; Senior", "No data"));
 }
+TEST(CareerPath, WordsAllChoicesOfARungInOneList) {
+    const auto catalogue = catalogueOf(R"(
+roles: [{id: low, name: Low}, {id: high, name: High}]
+ladders: [{id: l, name: L, steps: [low, [one, two, three], high]}]
+)");
+    EXPECT_THAT(cellsSaid(rowIn(compared(catalogue, {"low", "high"}), "ladder:l")),
+                ElementsAre("Low → one, two or three", "one, two or three → High"));
+}
+
+TEST(CareerPath, NamesANeighbourByMovesOnce) {
+    const auto catalogue = catalogueOf(R"(
+roles: [{id: a, name: A}, {id: b, name: B}, {id: c, name: C}]
+ladders: [{id: l, name: L, steps: [a, b], moves: [{from: a, to: b}, {from: a, to: c}, {from: a, to: c, kind: lateral}]}]
+)");
+    EXPECT_THAT(cellsSaid(rowIn(compared(catalogue, {"a", "b"}), "ladder:l")),
+                ElementsAre("A → B or C", "A → B"));
+}
+
 } // namespace
 } // namespace rungwise

@@ -123,5 +123,19 @@ TEST(InShort, HasAtLeastTwoSentences) {
                 ElementsAre(::testing::StartsWith("Boss (B) sits at least"),
                             ::testing::StartsWith("Rows that differ: ")));
 }
+TEST(InShort, SaysWhenAFigureIsThatOfAWholeGroup) {
+    const auto catalogue = test::catalogueOf(R"(
+levels: [{id: l1, name: Top level}]
+roles: [{id: a, name: Ann}, {id: b, name: Bob, level: l1}]
+pay:
+  - {role: a, currency: USD, period: year, measure: base, mean: 100}
+  - {level: l1, currency: USD, period: year, measure: base, mean: 110}
+)");
+    EXPECT_EQ(
+        test::said(test::compared(catalogue, {"a", "b"}).inShort.front().words),
+        "Average base pay of Bob (B) is 10.0\u00A0% above that of Ann (A) (stated for all of Top "
+        "level).");
+}
+
 } // namespace
 } // namespace rungwise

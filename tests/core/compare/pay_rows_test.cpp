@@ -192,5 +192,32 @@ TEST(Pay, TakesInRecordsAboutTheRolesLevelOrFamilyAndSaysSo) {
     EXPECT_THAT(cellsSaid(rowIn(comparison, "pay:bonus")),
                 ElementsAre("No data", "$1, stated for all of Entry [1]", "No data"));
 }
+TEST(Pay, FindsTheOneRecordOfTheSameSourcesAmongMany) {
+    const auto catalogue = catalogueOf(withPay(
+        "  - {role: manager, sources: [hq], currency: USD, period: year, measure: base, mean: "
+        "100}\n"
+        "  - {role: manager, sources: [kjm], currency: USD, period: year, measure: base, mean: "
+        "300}\n"
+        "  - {role: lead, sources: [hq], currency: USD, period: year, measure: base, mean: 110}\n"
+        "  - {role: lead, sources: [collato], currency: USD, period: year, measure: base, mean: "
+        "1}\n"));
+    EXPECT_THAT(changesSaid(rowIn(compared(catalogue, {"manager", "lead"}), "pay:base")),
+                ElementsAre("", "+10.0\u00A0%"));
+}
+
+TEST(Pay, CallsWithheldFiguresNeitherEqualNorDifferent) {
+    const auto stateOf = [](const char* records) {
+        const auto catalogue = catalogueOf(withPay(records));
+        return rowIn(compared(catalogue, {"manager", "lead"}), "pay:base").state;
+    };
+    EXPECT_EQ(stateOf("  - {roles: [manager, lead], currency: USD, period: year, measure: base, "
+                      "suppressed: true}\n"),
+              RowState::NoData);
+    EXPECT_EQ(stateOf("  - {role: manager, currency: USD, period: year, measure: base, suppressed: "
+                      "true}\n  - {role: lead, currency: USD, period: year, measure: base, mean: "
+                      "5}\n"),
+              RowState::OnlyInSome);
+}
+
 } // namespace
 } // namespace rungwise

@@ -75,5 +75,17 @@ TEST(PresenceState, IsSameOnlyWhenEveryRoleThatListsAnythingHasIt) {
     EXPECT_EQ(presenceState(cellsOf("nn"), {none, none}), RowState::NoData);
 }
 
+TEST(RowState, ComparesLongListsInTheTimeOfTheirLength) {
+    constexpr int statements = 50'000;
+    std::vector<Cell> cells = cellsOf("ab");
+    for (int i = 0; i < statements; ++i) {
+        cells[0].items.emplace_back().words = Phrase::verbatim(std::to_string(i));
+        cells[1].items.emplace_back().words = Phrase::verbatim(std::to_string(statements - 1 - i));
+    }
+    EXPECT_EQ(rowState(cells), RowState::Different);
+    cells[0].items.front() = cells[1].items.front();
+    EXPECT_EQ(rowState(cells), RowState::Same);
+}
+
 } // namespace
 } // namespace rungwise

@@ -171,5 +171,18 @@ TEST(Skills, SortByTheShareOfTheScaleTheyChangeByThenNewOnes) {
                 ElementsAre("skill:strategy", "skill:talking", "skill:measured", "skill:budgeting",
                             "skill:mixed"));
 }
+TEST(Skills, MeasuresTheDistanceOfLongNumbersExactly) {
+    const auto catalogue = test::catalogueOf(R"(
+scales: [{id: s, range: {min: -1, max: 100000000000000010}}]
+skills: [{id: k, name: K}, {id: m, name: M}]
+roles:
+  - {id: a, name: A, skills: [{skill: k, values: [{scale: s, value: 100000000000000001}]}, {skill: m, values: [{scale: s, value: -0.75}]}]}
+  - {id: b, name: B, skills: [{skill: k, values: [{scale: s, value: 100000000000000002}]}, {skill: m, values: [{scale: s, value: 0.5}]}]}
+)");
+    const RoleComparison comparison = test::compared(catalogue, {"a", "b"});
+    EXPECT_EQ(test::changesSaid(test::rowIn(comparison, "skill:k"))[1], "+1");
+    EXPECT_EQ(test::changesSaid(test::rowIn(comparison, "skill:m"))[1], "+1.25");
+}
+
 } // namespace
 } // namespace rungwise

@@ -235,5 +235,52 @@ TEST_F(LoadCatalogue, StopsWhereTheCatalogueIsTooLarge) {
     EXPECT_EQ(loaded_.filesRead, 2U);
 }
 
+TEST_F(LoadCatalogue, ReportsWhateverIsListedTwice) {
+    writeWithHeader(R"(
+duties: [{id: d, text: Do}]
+skills: [{id: k, name: K, parents: [p, p]}, {id: p, name: P}]
+roles:
+  - {id: a, name: A, duties: [d, {duty: d}, {text: Own}, {text: Own}], not_needed: [k, k]}
+  - {id: b, name: B, works_with: [a, {role: a, text: daily}, a]}
+ladders: [{id: l, name: L, steps: [[a, a], b]}]
+transitions: [{from: a, to: b, signs: [{id: s, text: One}, {id: s, text: Two}]}]
+pay:
+  - {id: x, roles: [a, a], currency: USD, period: year, measure: base, mean: 5}
+  - {id: x, role: b, currency: USD, period: year, measure: base, mean: 6}
+)");
+    const std::string text = said();
+    for (const char* path : {"skills[0].parents[1]", "roles[0].duties[1]", "roles[0].not_needed[1]",
+                             "roles[1].works_with[2]", "ladders[0].steps[0][1]",
+                             "transitions[0].signs[1]", "pay[0].roles[1]", "pay[1].id"}) {
+        EXPECT_NE(text.find(std::string{"in "} + path + "\n"), std::string::npos) << path << text;
+    }
+    EXPECT_EQ(loaded_.diagnostics.size(), 8U) << text;
+    EXPECT_EQ(role("a").duties.size(), 3U);
+    EXPECT_EQ(role("b").worksWith->size(), 2U);
+    EXPECT_EQ(loaded_.catalogue->ladders()[LadderIndex{0}].steps[0].size(), 1U);
+    EXPECT_EQ(loaded_.catalogue->transitions()[0].signs.size(), 1U);
+    ASSERT_EQ(loaded_.catalogue->pay().size(), 1U);
+    EXPECT_EQ(loaded_.catalogue->pay()[0].subject.roles.size(), 1U);
+}
+
+TEST_F(LoadCatalogue, DropsOnlyTheValuesThatAreOffTheirScale) {
+    writeWithHeader(R"(
+scales: [{id: s, range: {min: 0, max: 7}}]
+skills: [{id: k, name: K}, {id: m, name: M}]
+roles:
+  - id: a
+    name: A
+    skills:
+      - {skill: k, values: [{scale: s, value: 8}, {scale: s, value: 1}, {scale: s, value: 9}, {scale: s, value: 2}]}
+      - {skill: m, values: [{scale: s, value: 3}]}
+)");
+    static_cast<void>(said());
+    EXPECT_EQ(loaded_.diagnostics.size(), 2U);
+    const auto& skills = role("a").skills;
+    ASSERT_EQ(skills[0].values.size(), 2U);
+    EXPECT_EQ(skills[0].values[1].value, Decimal{2});
+    EXPECT_EQ(skills[1].values.size(), 1U);
+}
+
 } // namespace
 } // namespace rungwise

@@ -90,6 +90,16 @@ TEST(Document, KnowsWhereEverythingStands) {
     EXPECT_EQ(at(entryOf(block, 2)), "5:5");
 }
 
+TEST(Document, NamesEachAnchorThatNothingRepeats) {
+    ParsedText parsed{"a: &x [&y 1, *y]\nb: !!str &z c\nd: &x 2\ne: *x\n"};
+    ASSERT_TRUE(parsed.isSound());
+    const std::string said = parsed.said();
+    EXPECT_NE(said.find("a.yaml:1:4: warning: no alias repeats the anchor “x”"), std::string::npos);
+    EXPECT_NE(said.find("a.yaml:2:4: warning: no alias repeats the anchor “z”"), std::string::npos);
+    EXPECT_EQ(said.find("“y”"), std::string::npos);
+    EXPECT_EQ(said.find("a.yaml:3"), std::string::npos);
+}
+
 TEST(Document, PlacesAnAliasWhereItStands) {
     ParsedText parsed{"a: &x [1]\nb: *x\n"};
     ASSERT_TRUE(parsed.isSound());
