@@ -631,14 +631,6 @@
         <translation>{0} von {1} Fähigkeiten sind in beiden Rollen verlangt.</translation>
     </message>
     <message>
-        <source>{0} of {1} skills are asked of both; {2} asks {3} of them at a higher level and {4} at a lower one, and {5} that {6} does not need.</source>
-        <translation>{0} von {1} Fähigkeiten sind in beiden Rollen verlangt; {2} verlangt {3} davon auf höherer und {4} auf niedrigerer Stufe, dazu {5}, die {6} nicht braucht.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} skills are asked of both; {2} asks {3} of them at a higher level and {4} at a lower one.</source>
-        <translation>{0} von {1} Fähigkeiten sind in beiden Rollen verlangt; {2} verlangt {3} davon auf höherer und {4} auf niedrigerer Stufe.</translation>
-    </message>
-    <message>
         <source>{0} of {1} skills are asked of both; {2} asks {5} that {6} does not need.</source>
         <translation>{0} von {1} Fähigkeiten sind in beiden Rollen verlangt; {2} verlangt {5}, die {6} nicht braucht.</translation>
     </message>
@@ -739,16 +731,8 @@
         <translation>der Katalog</translation>
     </message>
     <message>
-        <source>{0} according to {1}</source>
-        <translation>{0} laut {1}</translation>
-    </message>
-    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
-    </message>
-    <message>
-        <source>{0}; {1}</source>
-        <translation>{0}; {1}</translation>
     </message>
     <message>
         <source>Sources disagree on {0}</source>
@@ -912,12 +896,32 @@
         <translation>Ziele</translation>
     </message>
     <message>
-        <source>{0}, {2}, according to {1}</source>
-        <translation>{0}, {2}, laut {1}</translation>
-    </message>
-    <message>
         <source>Rows that differ: {1} of {0}; only in some: {2}; the same: {3}; without data: {4}.</source>
         <translation>Verschiedene Zeilen: {1} von {0}; nur bei einigen: {2}; gleiche: {3}; ohne Angabe: {4}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} skills are asked of both, {7} of them with levels that compare: {2} asks {3} at a higher level and {4} at a lower one. It also asks {5} that {6} does not need.</source>
+        <translation>{0} von {1} Fähigkeiten sind in beiden Rollen verlangt, {7} davon mit vergleichbaren Stufen: {2} verlangt {3} auf höherer und {4} auf niedrigerer Stufe. Dazu kommen {5}, die {6} nicht braucht.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} skills are asked of both, {7} of them with levels that compare: {2} asks {3} at a higher level and {4} at a lower one.</source>
+        <translation>{0} von {1} Fähigkeiten sind in beiden Rollen verlangt, {7} davon mit vergleichbaren Stufen: {2} verlangt {3} auf höherer und {4} auf niedrigerer Stufe.</translation>
+    </message>
+    <message>
+        <source>{1} says {0}</source>
+        <translation>{1} nennt {0}</translation>
+    </message>
+    <message>
+        <source>{1} says {0} as of {2}</source>
+        <translation>{1} nennt {0} (Stand {2})</translation>
+    </message>
+    <message>
+        <source>Sources disagree: {0}</source>
+        <translation>Quellen widersprechen sich: {0}</translation>
+    </message>
+    <message>
+        <source>stated in unlike currencies or periods, which are not compared</source>
+        <translation>in verschiedenen Währungen oder Zeiträumen angegeben, die nicht verglichen werden</translation>
     </message>
 </context>
 <context>

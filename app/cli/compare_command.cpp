@@ -80,8 +80,10 @@ tl::expected<std::size_t, Refusal> baselineOf(const Catalogue& catalogue,
                   .arg(roleWithId(catalogue, *role, context))));
 }
 
-tl::expected<ComparisonRequest, Refusal>
-requestOf(const Catalogue& catalogue, const Arguments& arguments, const CommandContext& context) {
+tl::expected<ComparisonRequest, Refusal> requestOf(const Catalogue& catalogue,
+                                                   const Arguments& arguments,
+                                                   const CommandContext& context,
+                                                   std::string language) {
     const auto filter = chosen(arguments, QStringLiteral("filter"), filters);
     if (!filter) return tl::unexpected(filter.error());
     const auto order = chosen(arguments, QStringLiteral("sort"), orders);
@@ -90,8 +92,13 @@ requestOf(const Catalogue& catalogue, const Arguments& arguments, const CommandC
     if (!roles) return tl::unexpected(roles.error());
     const auto baseline = baselineOf(catalogue, arguments, *roles, context);
     if (!baseline) return tl::unexpected(baseline.error());
-    return ComparisonRequest{std::move(*roles), *baseline, *filter, *order,
-                             context.reader.language};
+    return ComparisonRequest{std::move(*roles), *baseline, *filter, *order, std::move(language)};
+}
+
+/// Files for programs are the same on every machine unless a language is asked for.
+bool isForPrograms(const ResultTarget& target, const Arguments& arguments) {
+    const bool isData = target.format == ExportFormat::Csv || target.format == ExportFormat::Json;
+    return isData && !arguments.value(QStringLiteral("language"));
 }
 
 } // namespace
@@ -107,10 +114,14 @@ CommandResult compareCommand(const QStringList& words, const CommandContext& con
     }
     const auto catalogue = openCatalogue(*arguments, context);
     if (!catalogue) return tl::unexpected(catalogue.error());
-    const auto request = requestOf(**catalogue, *arguments, context);
+    const bool isNeutral = isForPrograms(*target, *arguments);
+    const auto request = requestOf(**catalogue, *arguments, context,
+                                   isNeutral ? std::string{} : context.reader.language);
     if (!request) return tl::unexpected(request.error());
     const RoleComparison comparison = compareRoles(**catalogue, *request);
-    const QtWording wording(context.reader.locale);
+    const Wording english;
+    const QtWording translated(context.reader.locale);
+    const Wording& wording = isNeutral ? english : translated;
     return deliver(exportComparison(comparison, **catalogue, wording, target->format), *target,
                    context.output);
 }

@@ -124,6 +124,18 @@ std::string folded(std::string_view text) {
     return std::string{reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
 }
 
+bool hasRightToLeft(std::string_view text) {
+    for (std::size_t offset = 0; offset < text.size();) {
+        const char32_t c = nextCharacter(text, offset);
+        const bool isOfTheBasicPlane = (c >= 0x0590 && c <= 0x08FF) ||
+                                       (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC);
+        if (isOfTheBasicPlane || (c >= 0x10800 && c <= 0x10FFF) || (c >= 0x1E800 && c <= 0x1EFFF)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool isDirectionControl(char32_t character) {
     return (character >= 0x202A && character <= 0x202E) ||
            (character >= 0x2066 && character <= 0x2069);

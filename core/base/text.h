@@ -33,6 +33,9 @@ namespace rungwise {
 /// two texts a person would call the same word when typing a search fold to equal bytes.
 [[nodiscard]] std::string folded(std::string_view text);
 
+/// Whether valid UTF-8 `text` holds a letter of a script that runs from right to left.
+[[nodiscard]] bool hasRightToLeft(std::string_view text);
+
 /// Controls that reorder text invisibly: U+202A to U+202E and U+2066 to U+2069.
 [[nodiscard]] bool isDirectionControl(char32_t character);
 

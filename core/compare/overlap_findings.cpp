@@ -66,7 +66,8 @@ Steps stepsOf(const Rows& skills, std::size_t column, std::size_t baseline) {
     Steps steps;
     for (const Row* row : skills) {
         const Cell& cell = row->cells[column];
-        const bool isEqual = cell.mark == row->cells[baseline].mark &&
+        const bool isOneScale = row->remark.isEmpty();
+        const bool isEqual = isOneScale && cell.mark == row->cells[baseline].mark &&
                              !std::holds_alternative<std::monostate>(cell.mark);
         if (isEqual) ++steps.comparable;
         if (!cell.change) continue;
@@ -87,21 +88,22 @@ Phrase skillWordsForTwo(const ComparisonFrame& frame, const Rows& skills, const 
     const bool hasLevels = steps.comparable > 0;
     TranslatableText text = RW_TEXT("Comparison", "{0} of {1} skills are asked of both.");
     if (hasLevels && steps.fresh > 0) {
-        text =
-            RW_TEXT("Comparison",
-                    "{0} of {1} skills are asked of both; {2} asks {3} of them at a higher level "
-                    "and {4} at a lower one, and {5} that {6} does not need.");
+        text = RW_TEXT(
+            "Comparison",
+            "{0} of {1} skills are asked of both, {7} of them with levels that compare: {2} "
+            "asks {3} at a higher level and {4} at a lower one. It also asks {5} that {6} "
+            "does not need.");
     } else if (hasLevels) {
-        text =
-            RW_TEXT("Comparison",
-                    "{0} of {1} skills are asked of both; {2} asks {3} of them at a higher level "
-                    "and {4} at a lower one.");
+        text = RW_TEXT(
+            "Comparison",
+            "{0} of {1} skills are asked of both, {7} of them with levels that compare: {2} "
+            "asks {3} at a higher level and {4} at a lower one.");
     } else if (steps.fresh > 0) {
         text = RW_TEXT("Comparison", "{0} of {1} skills are asked of both; {2} asks {5} that {6} "
                                      "does not need.");
     }
     return phrase(text, shared.inAll, shared.total, frame.columnName(other), steps.higher,
-                  steps.lower, steps.fresh, frame.columnName(frame.baseline()));
+                  steps.lower, steps.fresh, frame.columnName(frame.baseline()), steps.comparable);
 }
 
 /// "3 by Product Lead (B)" for each role but the baseline.

@@ -89,32 +89,31 @@ Phrase originOf(const ComparisonFrame& frame, const PayRecord& record) {
     return frame.sources().shortName(record.sources.front().source);
 }
 
-/// "$116,607, 2025, according to Product HQ".
+/// "Product HQ says $116,607 as of 2025".
 Phrase claimWords(const ComparisonFrame& frame, const PayLine& line) {
     Phrase who = originOf(frame, *line.record);
     if (!line.record->asOf) {
-        return phrase(RW_TEXT("Comparison", "{0} according to {1}"), figureWords(line),
-                      std::move(who));
+        return phrase(RW_TEXT("Comparison", "{1} says {0}"), figureWords(line), std::move(who));
     }
-    return phrase(RW_TEXT("Comparison", "{0}, {2}, according to {1}"), figureWords(line),
+    return phrase(RW_TEXT("Comparison", "{1} says {0} as of {2}"), figureWords(line),
                   std::move(who), *line.record->asOf);
 }
 
 Phrase disagreementOf(const ComparisonFrame& frame, const PayColumns& columns) {
-    Phrase roles;
+    Phrases roles;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         Phrases claims;
         for (const PayLine* line : contradicting(columns[i])) {
             claims.push_back(claimWords(frame, *line));
         }
         if (claims.empty()) continue;
-        Phrase role =
-            phrase(RW_TEXT("Comparison", "{0}: {1}"), frame.columnName(i), std::move(claims));
-        roles = roles.isEmpty()
-                    ? std::move(role)
-                    : phrase(RW_TEXT("Comparison", "{0}; {1}"), std::move(roles), std::move(role));
+        if (columns.size() == 1) {
+            return phrase(RW_TEXT("Comparison", "Sources disagree: {0}"), std::move(claims));
+        }
+        roles.push_back(
+            phrase(RW_TEXT("Comparison", "{0}: {1}"), frame.columnName(i), std::move(claims)));
     }
-    if (roles.isEmpty()) return {};
+    if (roles.empty()) return {};
     return phrase(RW_TEXT("Comparison", "Sources disagree on {0}"), std::move(roles));
 }
 
@@ -175,6 +174,20 @@ RowState payState(const std::vector<Cell>& cells, const PayColumns& columns) {
                     [&cells](std::size_t a, std::size_t b) { return saySame(cells[a], cells[b]); });
 }
 
+/// Amounts in unlike currencies or periods stand side by side and are not compared.
+bool hasUnlikeUnits(const PayColumns& columns) {
+    const PayRecord* first = nullptr;
+    for (const auto& lines : columns) {
+        for (const PayLine& line : lines) {
+            if (first == nullptr) first = line.record;
+            const bool isAlike =
+                line.record->currency == first->currency && line.record->period == first->period;
+            if (!isAlike) return true;
+        }
+    }
+    return false;
+}
+
 void appendRow(ComparisonFrame& frame, const RowKey& key, const PayColumns& columns,
                const SharedPayContext& shared, PaySection& made) {
     Row row = frame.silentRow(rowId(key, frame.catalogue()), rowLabel(frame, key, shared));
@@ -191,6 +204,10 @@ void appendRow(ComparisonFrame& frame, const RowKey& key, const PayColumns& colu
     }
     row.state = payState(row.cells, columns);
     row.disagreement = disagreementOf(frame, columns);
+    if (hasUnlikeUnits(columns)) {
+        row.remark = phrase(RW_TEXT(
+            "Comparison", "stated in unlike currencies or periods, which are not compared"));
+    }
     made.section.rows.push_back(std::move(row));
 }
 

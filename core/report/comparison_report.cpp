@@ -124,15 +124,14 @@ void appendLegend(Report& report, const RoleComparison& comparison, const Wordin
          marked(RowState::Different, RW_TEXT("Report", "different")),
          marked(RowState::OnlyInSome, RW_TEXT("Report", "only in some of the roles")),
          marked(RowState::NoData, RW_TEXT("Report", "no role has data")),
-         entry(std::string{disagreementMark},
-               RW_TEXT("Report", "sources disagree; each stands with its number")),
+         disagreementLegend(wording),
          entry("▲ ▼", RW_TEXT("Report", "higher or lower than the baseline")),
          worded(CellState::NotAskedFor,
                 RW_TEXT("Report", "the catalogue says that the role does not need it")),
          worded(CellState::NoData,
                 RW_TEXT("Report",
                         "the catalogue says nothing; this is neither the same nor different")),
-         entry("[1]", RW_TEXT("Report", "the number of the source that says so"))}};
+         sourceLegend(wording)}};
     if (hasFallback(comparison.sections)) legend.entries.push_back(fallbackLegend(wording));
     report.blocks.emplace_back(std::move(legend));
 }

@@ -45,7 +45,7 @@ void appendChange(ReportLine& line, const Change& change, const Wording& wording
     const std::string words = wording.say(change.words);
     const std::string_view mark = changeMark(change.kind);
     std::string text{mark};
-    if (!mark.empty() && !words.empty()) text += ' ';
+    if (!mark.empty() && !words.empty()) text += "\u00A0";
     text += words;
     line.push_back({.text = std::move(text), .emphasis = Emphasis::Strong});
 }
@@ -123,6 +123,16 @@ bool hasFallback(const std::vector<Section>& sections) {
     const auto inRow = [&](const Row& row) { return std::ranges::any_of(row.cells, inCell); };
     return std::ranges::any_of(
         sections, [&](const Section& section) { return std::ranges::any_of(section.rows, inRow); });
+}
+
+LegendEntry disagreementLegend(const Wording& wording) {
+    return {
+        std::string{disagreementMark},
+        wording.say(phrase(RW_TEXT("Report", "sources disagree; each stands with its number")))};
+}
+
+LegendEntry sourceLegend(const Wording& wording) {
+    return {"[1]", wording.say(phrase(RW_TEXT("Report", "the number of the source that says so")))};
 }
 
 LegendEntry fallbackLegend(const Wording& wording) {

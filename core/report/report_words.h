@@ -61,7 +61,10 @@ void appendDisagreements(Report& report, const Section& section, const Wording& 
 [[nodiscard]] ReportSpan fallbackMark();
 /// Whether any cell needs that mark.
 [[nodiscard]] bool hasFallback(const std::vector<Section>& sections);
+/// What the marks "°", "!" and "[1]" mean.
 [[nodiscard]] LegendEntry fallbackLegend(const Wording& wording);
+[[nodiscard]] LegendEntry disagreementLegend(const Wording& wording);
+[[nodiscard]] LegendEntry sourceLegend(const Wording& wording);
 
 [[nodiscard]] ReportSources sourceList(const std::vector<NumberedSource>& sources,
                                        const Wording& wording);

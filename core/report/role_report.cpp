@@ -130,6 +130,13 @@ void appendSources(Report& report, const ComparisonFrame& frame, const Wording& 
     report.blocks.emplace_back(sourceList(sources, wording));
 }
 
+/// Only the marks that a report of one role has.
+ReportLegend legendOf(const std::vector<Section>& sections, const Wording& wording) {
+    ReportLegend legend{{disagreementLegend(wording), sourceLegend(wording)}};
+    if (hasFallback(sections)) legend.entries.push_back(fallbackLegend(wording));
+    return legend;
+}
+
 std::string subtitleOf(const ComparisonFrame& frame, const Wording& wording,
                        std::string_view madeOn) {
     const CatalogueTitle& about = frame.catalogue().about();
@@ -154,7 +161,9 @@ Report roleReport(const Catalogue& catalogue, RoleIndex role, const Wording& wor
     appendCodes(report, frame.role(0), wording);
     appendSilence(report, sections, wording);
     appendSources(report, frame, wording);
-    if (hasFallback(sections)) report.blocks.emplace_back(ReportLegend{{fallbackLegend(wording)}});
+    report.blocks.emplace_back(
+        ReportHeading{.text = wording.say(phrase(RW_TEXT("Report", "How to read this")))});
+    report.blocks.emplace_back(legendOf(sections, wording));
     return report;
 }
 

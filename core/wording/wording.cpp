@@ -3,6 +3,7 @@
 #include "core/wording/wording.h"
 
 #include "core/base/fill.h"
+#include "core/base/text.h"
 #include "core/wording/currency_sign.h"
 
 #include <array>
@@ -60,6 +61,12 @@ std::string oneDecimal(double value) {
     return error == std::errc{} ? std::string{buffer.data(), end} : std::string{};
 }
 
+/// Keeps a text of the other direction from reordering the sentence around it.
+std::string isolated(std::string text) {
+    if (!hasRightToLeft(text)) return text;
+    return "\u2068" + std::move(text) + "\u2069";
+}
+
 } // namespace
 
 std::string Wording::say(const Phrase& phrase) const {
@@ -114,7 +121,7 @@ std::string Wording::sayArgument(const PhraseArgument& argument) const {
     return std::visit(
         [this]<class Value>(const Value& value) -> std::string {
             if constexpr (std::is_same_v<Value, std::string>) {
-                return value;
+                return isolated(value);
             } else if constexpr (std::is_same_v<Value, std::size_t>) {
                 return number(Decimal{static_cast<std::int64_t>(value)});
             } else if constexpr (std::is_same_v<Value, Decimal>) {
@@ -129,7 +136,8 @@ std::string Wording::sayArgument(const PhraseArgument& argument) const {
                 std::string list;
                 for (const Phrase& part : value) {
                     if (!list.empty()) list += ", ";
-                    list += say(part);
+                    const bool isData = part.text.isEmpty() && !part.data.empty();
+                    list += isData ? isolated(say(part)) : say(part);
                 }
                 return list;
             }

@@ -17,7 +17,8 @@ public:
     Wording& operator=(const Wording&) = default;
     virtual ~Wording() = default;
 
-    /// The whole phrase as text. Places without an argument stay as they are.
+    /// The whole phrase as text. Places without an argument stay as they are. Data that runs from
+    /// right to left is isolated (U+2068 … U+2069) where it stands inside a sentence.
     [[nodiscard]] std::string say(const Phrase& phrase) const;
 
     /// "116,607" or "0.13".

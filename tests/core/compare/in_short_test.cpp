@@ -44,8 +44,9 @@ TEST(InShort, SumsUpTwoRolesInFourSentences) {
         sentences(compared(catalogueOf(two), {"manager", "lead"})),
         ElementsAre(
             "Lead (B) sits 1 level above Manager (A), on the same track (individual contributor).",
-            "1 of 3 skills are asked of both; Lead (B) asks 1 of them at a higher level and 0 at a "
-            "lower one, and 1 that Manager (A) does not need.",
+            "1 of 3 skills are asked of both, 1 of them with levels that compare: Lead (B) asks 1 "
+            "at a higher level and 0 at a lower one. It also asks 1 that Manager (A) does not "
+            "need.",
             "1 of 2 duties are shared by Manager (A) and Lead (B).",
             "Average total pay of Lead (B) is 17.1\u00a0% above that of Manager (A) (US, 2025, "
             "Product "

@@ -93,8 +93,8 @@ TEST(Pay, NamesSourcesThatDisagreeAndNeverAverages) {
     const Row row = rowIn(compared(catalogueOf(paid), {"manager", "lead"}), "pay:base:us");
     EXPECT_EQ(
         said(row.disagreement),
-        "Sources disagree on Lead (B): $116,607, part of $133,394, 2025, according to Product "
-        "HQ, $119,803 ($67,000–$213,000), 2025, according to K. J. McDonald");
+        "Sources disagree on Lead (B): Product HQ says $116,607, part of $133,394 as of 2025, "
+        "K. J. McDonald says $119,803 ($67,000–$213,000) as of 2025");
     EXPECT_EQ(row.cells[1].items.size(), 2U);
 }
 
@@ -119,9 +119,8 @@ TEST(Pay, CallsRangesThatDoNotTouchADisagreement) {
         return said(rowIn(compared(catalogue, {"manager", "lead"}), "pay:base").disagreement);
     };
     EXPECT_EQ(disagreement("200"), "");
-    EXPECT_EQ(disagreement("201"),
-              "Sources disagree on Lead (B): $100–$200 according to Product HQ, "
-              "$201–$300 according to K. J. McDonald");
+    EXPECT_EQ(disagreement("201"), "Sources disagree on Lead (B): Product HQ says $100–$200, "
+                                   "K. J. McDonald says $201–$300");
 }
 
 TEST(Pay, ComparesNothingWhenItIsNotClearWhichRecordsBelongTogether) {
@@ -146,6 +145,9 @@ TEST(Pay, DoesNotCompareOtherCurrenciesPeriodsOrBounds) {
     EXPECT_THAT(changesSaid(rowIn(comparison, "pay:base")), ElementsAre("", "", ""));
     EXPECT_THAT(cellsSaid(rowIn(comparison, "pay:base")),
                 ElementsAre("$100, per year [1]", "€120, per year [1]", "$10, per month [1]"));
+    EXPECT_EQ(said(rowIn(comparison, "pay:base").remark),
+              "stated in unlike currencies or periods, which are not compared");
+    EXPECT_TRUE(rowIn(comparison, "pay:bonus").remark.isEmpty());
     EXPECT_THAT(changesSaid(rowIn(comparison, "pay:bonus")), ElementsAre("", "", ""));
     EXPECT_EQ(said(rowIn(comparison, "pay:bonus").cells[1]), "≥ $120, per year [1]");
 }

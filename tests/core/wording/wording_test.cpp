@@ -48,6 +48,15 @@ TEST(Wording, WritesTheCodeOfACurrencyWithoutASign) {
     EXPECT_EQ(money("-5", "CHF"), "−CHF\u00a05");
 }
 
+TEST(Wording, IsolatesDataOfTheOtherDirectionInsideSentences) {
+    const Wording wording;
+    const TranslatableText text = RW_TEXT("Test", "{0} (A)");
+    EXPECT_EQ(wording.say(phrase(text, std::string{"خباز"})), "\u2068خباز\u2069 (A)");
+    EXPECT_EQ(wording.say(phrase(text, Phrase::verbatim("אופה"))), "\u2068אופה\u2069 (A)");
+    EXPECT_EQ(wording.say(phrase(text, std::string{"Baker 製パン"})), "Baker 製パン (A)");
+    EXPECT_EQ(wording.say(Phrase::verbatim("خباز")), "خباز");
+}
+
 TEST(Wording, ShowsPercentagesWithOneDecimal) {
     EXPECT_EQ(percent(17.1083), "17.1\u00a0%");
     EXPECT_EQ(percent(17.16, Percent::Sign::Always), "+17.2\u00a0%");
