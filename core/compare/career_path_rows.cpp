@@ -98,7 +98,7 @@ Row ladderRow(ComparisonFrame& frame, LadderIndex index) {
         CellItem item;
         item.words = placeWords(frame, *places.back(), frame.index(i));
         item.sources = frame.sources().cite(ladder.sources);
-        item.note = ladder.note;
+        item.note = frame.note(ladder.note);
         say(row.cells[i], std::move(item));
     }
     row.state = rowState(

@@ -22,7 +22,7 @@ enum class CellState { Value, NotAskedFor, NoData };
 struct CellItem {
     Phrase words;
     SourceNumbers sources;   ///< numbers of RoleComparison::sources, rising
-    std::string note;        ///< the catalogue author's remark; may be empty
+    SharedText note;         ///< the catalogue author's remark; may be empty
     bool isFallback = false; ///< not available in the reader's language
 };
 

@@ -20,7 +20,7 @@ CellItem ComparisonFrame::quote(const ChosenText& text, const Citations& sources
                                 const std::string& note) {
     return CellItem{.words = words(text),
                     .sources = sources_.cite(sources),
-                    .note = note,
+                    .note = texts_.keep(note),
                     .isFallback = text.isFallback};
 }
 

@@ -49,6 +49,7 @@ public:
         return Phrase::verbatim(texts_.keep(text));
     }
     [[nodiscard]] Phrase words(const ChosenText& text) const { return words(text.text); }
+    [[nodiscard]] SharedText note(std::string_view note) const { return texts_.keep(note); }
 
     /// Items as the catalogue words them.
     [[nodiscard]] CellItem quote(const ChosenText& text, const Citations& sources,

@@ -76,7 +76,7 @@ void fillCell(ComparisonFrame& frame, const std::vector<PayLine>& lines,
         CellItem item;
         item.words = payWords(frame, line, shared);
         item.sources = frame.sources().cite(line.record->sources);
-        item.note = line.record->note;
+        item.note = frame.note(line.record->note);
         say(cell, std::move(item));
         mark.records.push_back(line.position);
     }

@@ -21,7 +21,7 @@ CellItem levelItem(ComparisonFrame& frame, const SkillRequirement& asked,
     CellItem item;
     item.words = phrase(RW_TEXT("Comparison", "asked for, level not stated"));
     item.sources = frame.sources().cite(asked.sources);
-    item.note = asked.note;
+    item.note = frame.note(asked.note);
     return item;
 }
 
@@ -55,7 +55,7 @@ void fillCell(ComparisonFrame& frame, const AskedSkill& skill, std::size_t colum
     cell.items.reserve(asked.values.size() + 2);
     if (asked.step || asked.values.empty()) say(cell, levelItem(frame, asked, measured));
     for (const SkillValue& value : asked.values) say(cell, valueItem(frame, value, asked));
-    if (cell.items.front().note.empty()) cell.items.front().note = asked.note;
+    if (cell.items.front().note.empty()) cell.items.front().note = frame.note(asked.note);
     if (asked.necessity) {
         CellItem item;
         item.words = necessityWords(*asked.necessity);

@@ -41,7 +41,8 @@ std::string cellText(const Cell& cell, const Wording& wording) {
     for (std::size_t i = 0; i < cell.items.size(); ++i) {
         if (i > 0) text += '\n';
         text += wording.say(itemWords(cell, i));
-        if (!cell.items[i].note.empty()) text += " (" + cell.items[i].note + ')';
+        if (!cell.items[i].note.empty())
+            text += " (" + std::string{cell.items[i].note.view()} + ')';
     }
     return text;
 }

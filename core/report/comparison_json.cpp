@@ -181,7 +181,7 @@ void ComparisonWriter::writeItems(const Cell& cell) {
     json_.key("items").beginArray();
     for (const CellItem& item : cell.items) {
         json_.beginObject().key("text").text(wording_.say(item.words));
-        writeTextIfAny("note", item.note);
+        writeTextIfAny("note", item.note.view());
         if (item.isFallback) json_.key("fallback").boolean(true);
         writeSourceIds(item.sources);
         json_.endObject();

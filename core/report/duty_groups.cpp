@@ -43,9 +43,9 @@ std::vector<DutyNote> notesOf(const Row& row, const RoleComparison& comparison) 
         for (const CellItem& item : row.cells[i].items) {
             if (item.note.empty()) continue;
             const std::string letter{comparison.roles[i].letter};
-            const auto same = std::ranges::find(notes, item.note, &DutyNote::text);
+            const auto same = std::ranges::find(notes, item.note.view(), &DutyNote::text);
             if (same == notes.end()) {
-                notes.push_back({item.note, letter});
+                notes.push_back({std::string{item.note.view()}, letter});
             } else if (!same->letters.ends_with(letter)) {
                 same->letters += ", " + letter;
             }

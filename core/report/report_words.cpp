@@ -53,7 +53,9 @@ void appendChange(ReportLine& line, const Change& change, const Wording& wording
 ReportLine itemLine(const Cell& cell, std::size_t position, const Wording& wording) {
     const CellItem& item = cell.items[position];
     ReportLine line{{.text = wording.say(itemWords(cell, position)), .sources = item.sources}};
-    if (!item.note.empty()) line.push_back({.text = item.note, .emphasis = Emphasis::Remark});
+    if (!item.note.empty()) {
+        line.push_back({.text = std::string{item.note.view()}, .emphasis = Emphasis::Remark});
+    }
     if (item.isFallback) line.push_back(fallbackMark());
     return line;
 }

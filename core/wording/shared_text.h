@@ -21,6 +21,7 @@ public:
     friend bool operator==(const SharedText& a, const SharedText& b) {
         return a.view() == b.view();
     }
+    friend bool operator==(const SharedText& a, std::string_view b) { return a.view() == b; }
 
 private:
     friend class TextPool;

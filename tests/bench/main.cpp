@@ -19,12 +19,11 @@ struct Measurement {
     int turns;
 };
 
-constexpr std::array<Measurement, 5> measurements{
+constexpr std::array<Measurement, 4> measurements{
     {{"load/against-yaml-nodes", rungwise::bench::loadAgainstYamlNodes, 5},
      {"load/against-empty-handler", rungwise::bench::loadAgainstEmptyHandler, 5},
      {"load/peak-memory-against-file", rungwise::bench::loadPeakMemory, 3},
-     {"compare/five-roles-against-0.1-ms", rungwise::bench::compareAgainstClock, 51},
-     {"compare/five-roles-against-arithmetic", rungwise::bench::compareAgainstArithmetic, 51}}};
+     {"compare/five-roles-against-0.1-ms", rungwise::bench::compareFiveRoles, 51}}};
 
 /// How many measurements have `part` in their name.
 int registerMatching(std::string_view part) {

@@ -30,7 +30,7 @@ TEST(ComparisonJson, IsJsonWhateverTheTextsHold) {
     comparison.sources[0].note = hostile;
     Row& row = comparison.sections[0].rows[0];
     row.label = Phrase::verbatim(hostile);
-    row.cells[0].items[0].note = hostile;
+    row.cells[0].items[0].note = SharedText{hostile};
     EXPECT_EQ(test::jsonFault(jsonOf(comparison)), std::nullopt);
 }
 

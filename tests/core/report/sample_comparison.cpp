@@ -15,7 +15,8 @@ Phrase say(std::string words) {
 }
 
 CellItem item(std::string words, std::vector<int> sources = {}, std::string note = {}) {
-    return {.words = say(std::move(words)), .sources = std::move(sources), .note = std::move(note)};
+    return {
+        .words = say(std::move(words)), .sources = std::move(sources), .note = SharedText{note}};
 }
 
 Cell value(std::vector<CellItem> items, CellMark mark = {}) {
