@@ -46,7 +46,7 @@ QString syncFolder(const QString& folder) {
         ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (handle < 0) return errno == EACCES ? QString() : systemReason();
     const bool synced = ::fsync(handle) == 0 || errno == EINVAL || errno == ENOTSUP;
-    const QString reason = synced ? QString() : systemReason();
+    QString reason = synced ? QString() : systemReason();
     ::close(handle);
     return reason;
 }
@@ -58,7 +58,7 @@ QString save(const QString& path, const QByteArray& bytes) {
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) return file.errorString();
-    const QString reason = writeAll(file, bytes);
+    QString reason = writeAll(file, bytes);
     if (!reason.isEmpty()) {
         file.cancelWriting();
         return reason;

@@ -40,7 +40,7 @@ QString hintText(const Diagnostic& diagnostic) {
 }
 
 QString placeText(const Location& where) {
-    const QString file = toQString(where.file);
+    QString file = toQString(where.file);
     if (where.line == 0) return file;
     const QString line = QString::number(where.line);
     if (where.column == 0) {
