@@ -163,7 +163,7 @@ const std::array inputs{
     HostileInput{"90,000 unknown references on one line", [](Folder& f) { bad(f, role("bad", "Bad", "    sources: [" + times(90'000, "nobody,") + "nobody]\n")); }, "too-many-problems unknown-source", Count::Several, perEntry},
     HostileInput{"promotion cycle", [](Folder& f) { bad(f, "ladders:\n  - id: bad\n    name: Bad\n    steps: [sound-role, other-role, sound-role]\n"); }, "promotion-cycle"},
     HostileInput{"20,000 tangled parents", [](Folder& f) { bad(f, tangledSkills(20'000)); }, "too-many-problems parent-cycle", Count::Several, perEntry},
-    HostileInput{"20,000 unknown steps of a scale of as many", [](Folder& f) { bad(f, longScale(20'000, "t")); }, "too-many-problems unknown-step", Count::Several, perEntry},
+    HostileInput{"20,000 unknown steps of a long scale", [](Folder& f) { bad(f, longScale(20'000, "t")); }, "too-many-problems unknown-step", Count::Several, perEntry},
     HostileInput{"name of 16 nested tables", [](Folder& f) { bad(f, role("bad", "'" + times(16, "<table><tr><td>") + "x'")); }, "name-too-long"},
     HostileInput{"100,000-character name", [](Folder& f) { bad(f, role("bad", times(100'000, "ü"))); }, "name-too-long"},
     HostileInput{"100,000 combining marks", [](Folder& f) { bad(f, role("bad", "a" + times(100'000, "\u0301"))); }, "name-too-long"},
