@@ -3,8 +3,9 @@
 #include "core/compare/change.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
-#include <string>
+#include <string_view>
 #include <utility>
 
 namespace rungwise {
@@ -13,6 +14,8 @@ namespace {
 
 constexpr TranslatableText moreText = RW_TEXT("Comparison", "+{0}");
 constexpr TranslatableText lessText = RW_TEXT("Comparison", "−{0}");
+constexpr TranslatableText moreYearsText = RW_TEXT("Comparison", "+{0} years");
+constexpr TranslatableText lessYearsText = RW_TEXT("Comparison", "−{0} years");
 
 std::int64_t powerOfTen(int exponent) {
     std::int64_t power = 1;
@@ -54,6 +57,47 @@ Change signedChange(bool isHigher, Phrase words, double amount) {
     return Change{.kind = directionOf(isHigher), .words = std::move(words), .amount = amount};
 }
 
+/// A text for each direction.
+struct Against {
+    TranslatableText higher;
+    TranslatableText lower;
+
+    [[nodiscard]] TranslatableText of(const Change& change) const {
+        return change.kind == ChangeKind::Higher ? higher : lower;
+    }
+};
+
+constexpr Against countedYears{RW_PLURAL("Comparison", "%n year(s) more than {0}"),
+                               RW_PLURAL("Comparison", "%n year(s) less than {0}")};
+constexpr Against brokenYears{RW_TEXT("Comparison", "{0} years more than {1}"),
+                              RW_TEXT("Comparison", "{0} years less than {1}")};
+constexpr Against anyAmount{RW_TEXT("Comparison", "{0} higher than {1}"),
+                            RW_TEXT("Comparison", "{0} lower than {1}")};
+constexpr Against roughAmount{RW_TEXT("Comparison", "about {0} higher than {1}"),
+                              RW_TEXT("Comparison", "about {0} lower than {1}")};
+
+bool speaksOfYears(const Phrase& words) {
+    const std::string_view text = words.text.text;
+    return text == moreYearsText.text || text == lessYearsText.text;
+}
+
+/// For a change upwards or downwards.
+Phrase amountAgainst(const Change& change, const std::string& baseline) {
+    const Phrase& words = change.words;
+    if (words.count) return pluralPhrase(countedYears.of(change), *words.count, baseline);
+    if (words.arguments.empty()) {
+        return phrase(RW_TEXT("Comparison", "{0} against {1}"), words, baseline);
+    }
+    const PhraseArgument& size = words.arguments.front();
+    if (const auto* percent = std::get_if<Percent>(&size)) {
+        // Words around a percentage say that it is rough.
+        const Against& texts = words.text.isEmpty() ? anyAmount : roughAmount;
+        return phrase(texts.of(change), Percent{std::abs(percent->value)}, baseline);
+    }
+    const Against& texts = speaksOfYears(words) ? brokenYears : anyAmount;
+    return phrase(texts.of(change), size, baseline);
+}
+
 } // namespace
 
 std::optional<Change> stepChange(std::size_t baseline, std::size_t step) {
@@ -82,9 +126,7 @@ std::optional<Change> yearsChange(const Decimal& baseline, const Decimal& years)
                                       : RW_PLURAL("Comparison", "−%n year(s)"),
                              static_cast<std::size_t>(gap.units()));
     } else {
-        words = phrase(isHigher ? RW_TEXT("Comparison", "+{0} years")
-                                : RW_TEXT("Comparison", "−{0} years"),
-                       gap);
+        words = phrase(isHigher ? moreYearsText : lessYearsText, gap);
     }
     return signedChange(isHigher, std::move(words), years.toDouble() - baseline.toDouble());
 }
@@ -95,6 +137,16 @@ std::optional<Change> percentChange(double percent, Precision precision) {
     Phrase words = precision == Precision::About ? phrase(RW_TEXT("Comparison", "≈ {0}"), shown)
                                                  : Phrase::plain(shown);
     return signedChange(percent > 0, std::move(words), percent);
+}
+
+Phrase changeAgainst(const Change& change, const std::string& baseline) {
+    switch (change.kind) {
+    case ChangeKind::New: return phrase(RW_TEXT("Comparison", "new, not asked of {0}"), baseline);
+    case ChangeKind::Gone: return phrase(RW_TEXT("Comparison", "asked of {0}"), baseline);
+    case ChangeKind::Higher:
+    case ChangeKind::Lower: break;
+    }
+    return amountAgainst(change, baseline);
 }
 
 Change newHere() {

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 
 namespace rungwise {
 
@@ -20,6 +21,11 @@ namespace rungwise {
 
 /// A percentage: "+17.1 %", or "≈ +17.1 %" when `precision` is About; nothing for 0.
 [[nodiscard]] std::optional<Change> percentChange(double percent, Precision precision);
+
+/// A change as part of a sentence, for whoever does not see the baseline beside it: "2 higher than
+/// Product Manager", "17.1 % lower than …", "2 years more than …", "not asked of …". Words that
+/// none of these functions made are taken as they are: "+2 against …".
+[[nodiscard]] Phrase changeAgainst(const Change& change, const std::string& baseline);
 
 /// The role asks for what the baseline says is not needed.
 [[nodiscard]] Change newHere();

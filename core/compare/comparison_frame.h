@@ -25,6 +25,10 @@ public:
     [[nodiscard]] const Role& role(std::size_t column) const {
         return catalogue_.roles()[request_.roles[column]];
     }
+    /// False for a role that the catalogue mentions at most: nothing can be claimed of it.
+    [[nodiscard]] bool isKnown(std::size_t column) const {
+        return catalogue_.roles().isKnown(index(column));
+    }
     [[nodiscard]] ComparisonSources& sources() { return sources_; }
     [[nodiscard]] const ComparisonSources& sources() const { return sources_; }
 

@@ -23,6 +23,9 @@ private:
     std::vector<int> sources_;
 };
 
+/// Which of the roles are not in the catalogue at all.
+[[nodiscard]] std::optional<Finding> missingRoles(const ComparisonFrame& frame);
+
 /// The distance in levels, and whether the tracks are the same.
 [[nodiscard]] std::optional<Finding> levelFinding(const ComparisonFrame& frame,
                                                   const Section& section);
@@ -35,7 +38,7 @@ private:
 [[nodiscard]] std::optional<Finding> dutyFinding(const ComparisonFrame& frame,
                                                  const Section& section);
 
-/// A sentence per comparable figure, total pay first.
+/// A sentence per comparable figure of roles in the catalogue, total pay first.
 [[nodiscard]] std::vector<Finding> payFindings(const ComparisonFrame& frame,
                                                const std::vector<PayDifference>& differences);
 

@@ -61,13 +61,15 @@ std::vector<Finding> inShort(const ComparisonFrame& frame, const std::vector<Sec
                              const std::vector<PayDifference>& differences) {
     std::vector<Finding> findings;
     findings.reserve(most);
+    if (auto missing = missingRoles(frame)) findings.push_back(std::move(*missing));
+    const std::size_t silent = findings.size();
     appendFrom(findings, sections, SectionKind::AtAGlance, frame, levelFinding);
     appendFrom(findings, sections, SectionKind::Skills, frame, skillFinding);
     appendFrom(findings, sections, SectionKind::Duties, frame, dutyFinding);
     for (Finding& finding : payFindings(frame, differences)) {
         if (findings.size() < most) findings.push_back(std::move(finding));
     }
-    if (findings.empty()) findings.push_back(tooLittle());
+    if (findings.size() == silent) findings.push_back(tooLittle());
     if (findings.size() < fewest) findings.push_back(rowCounts(sections));
     return findings;
 }

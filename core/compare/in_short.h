@@ -10,7 +10,8 @@
 namespace rungwise {
 
 /// Sentences about level and track, skills, duties and pay, each with the rows and sources it rests
-/// on. Only what the catalogue says of both sides is counted; where that is too little, says so.
+/// on. Only what the catalogue says of both sides is counted; where that is too little, says so. Of
+/// roles that are not in the catalogue it says that, before all else, and nothing more.
 [[nodiscard]] std::vector<Finding> inShort(const ComparisonFrame& frame,
                                            const std::vector<Section>& sections,
                                            const std::vector<PayDifference>& differences);

@@ -120,6 +120,7 @@ Phrase wordsForMany(const ComparisonFrame& frame) {
     Phrases parts;
     bool isOneTrack = true;
     for (std::size_t i = 0; i < frame.columns(); ++i) {
+        if (!frame.isKnown(i)) continue;
         isOneTrack = isOneTrack && tracksOf(frame, i) == Tracks::Same;
         const Standing standing = standingOf(frame, i);
         if (i == frame.baseline() || standing.relation == Relation::Unknown) continue;

@@ -3,7 +3,9 @@
 #include "core/compare/pay_agreement.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <string_view>
 #include <utility>
 
 namespace rungwise {
@@ -134,6 +136,48 @@ bool contradict(const PayLine& a, const PayLine& b) {
            (spans->first.high < spans->second.low || spans->second.high < spans->first.low);
 }
 
+using ClaimedAmount = std::optional<std::pair<Decimal, Precision>>;
+
+/// What a line says, apart from what it rests on. Ordered, so that cells can be compared as sets.
+struct Claim {
+    std::string_view currency;
+    PayPeriod period;
+    std::array<ClaimedAmount, payFigureCount> amounts;
+    std::optional<LevelIndex> level; ///< this and the next two: of a record about a group
+    std::optional<TrackIndex> track;
+    std::optional<FamilyIndex> family;
+
+    friend auto operator<=>(const Claim&, const Claim&) = default;
+};
+
+Claim claimOf(const PayLine& line) {
+    const PayRecord& record = *line.record;
+    Claim claim{.currency = record.currency,
+                .period = record.period,
+                .amounts = {},
+                .level = record.subject.level,
+                .track = record.subject.track,
+                .family = record.subject.family};
+    for (std::size_t i = 0; i < payFigureCount; ++i) {
+        const auto amount = line.figure(static_cast<PayFigure>(i));
+        if (amount) claim.amounts[i] = std::pair{amount->amount, amount->precision};
+    }
+    return claim;
+}
+
+/// Rising, each once, without those that give no amount.
+std::vector<Claim> claimsOf(const std::vector<PayLine>& lines) {
+    std::vector<Claim> claims;
+    for (const PayLine& line : lines) {
+        Claim claim = claimOf(line);
+        if (std::ranges::any_of(claim.amounts, &ClaimedAmount::has_value)) claims.push_back(claim);
+    }
+    std::ranges::sort(claims);
+    const auto repeated = std::ranges::unique(claims);
+    claims.erase(repeated.begin(), repeated.end());
+    return claims;
+}
+
 } // namespace
 
 std::optional<PayDistance> payDistance(const std::vector<PayLine>& baseline,
@@ -165,6 +209,10 @@ std::vector<const PayLine*> contradicting(const std::vector<PayLine>& lines) {
         if (isContradicted) found.push_back(&line);
     }
     return found;
+}
+
+bool giveSameFigures(const std::vector<PayLine>& a, const std::vector<PayLine>& b) {
+    return claimsOf(a) == claimsOf(b);
 }
 
 } // namespace rungwise

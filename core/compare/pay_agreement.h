@@ -29,4 +29,9 @@ struct PayDistance {
 /// apart, or, without those, ranges that do not touch.
 [[nodiscard]] std::vector<const PayLine*> contradicting(const std::vector<PayLine>& lines);
 
+/// Whether two cells of one row give the same figures, in any order: equal amounts in one currency
+/// per one period, of the role or of the same group. Date, sample, source and notes say how a
+/// figure came about, so they make no difference; a line without figures says nothing.
+[[nodiscard]] bool giveSameFigures(const std::vector<PayLine>& a, const std::vector<PayLine>& b);
+
 } // namespace rungwise

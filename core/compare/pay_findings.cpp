@@ -95,12 +95,16 @@ Finding rowFinding(const ComparisonFrame& frame, const Differences& differences)
                    .sources = std::move(sources)};
 }
 
-/// Most telling measure first; rows stay together.
-Differences byImportance(const std::vector<PayDifference>& differences) {
+/// Most telling measure first; rows stay together. Pay may be stated for a role that nobody
+/// defines, which is no role to speak of.
+Differences byImportance(const ComparisonFrame& frame,
+                         const std::vector<PayDifference>& differences) {
     Differences sorted;
+    if (!frame.isKnown(frame.baseline())) return sorted;
     for (const PayMeasure measure : byWeight) {
         for (const PayDifference& difference : differences) {
-            if (difference.measure == measure) sorted.push_back(&difference);
+            const bool isMeant = difference.measure == measure && frame.isKnown(difference.column);
+            if (isMeant) sorted.push_back(&difference);
         }
     }
     return sorted;
@@ -110,7 +114,7 @@ Differences byImportance(const std::vector<PayDifference>& differences) {
 
 std::vector<Finding> payFindings(const ComparisonFrame& frame,
                                  const std::vector<PayDifference>& differences) {
-    const Differences sorted = byImportance(differences);
+    const Differences sorted = byImportance(frame, differences);
     std::vector<Finding> findings;
     auto begin = sorted.begin();
     while (begin != sorted.end()) {

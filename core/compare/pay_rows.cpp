@@ -163,15 +163,16 @@ bool isWithheld(const std::vector<PayLine>& lines) {
     });
 }
 
-/// By the words of the cells. A figure that is withheld is as good as silence: two of them are
-/// neither equal nor different.
+/// By the figures, not by what they rest on. A figure that is withheld is as good as silence: two
+/// of them are neither equal nor different.
 RowState payState(const std::vector<Cell>& cells, const PayColumns& columns) {
     std::vector<Cell> judged(cells.size());
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (!isWithheld(columns[i])) judged[i].state = cells[i].state;
     }
-    return rowState(judged,
-                    [&cells](std::size_t a, std::size_t b) { return saySame(cells[a], cells[b]); });
+    return rowState(judged, [&columns](std::size_t a, std::size_t b) {
+        return giveSameFigures(columns[a], columns[b]);
+    });
 }
 
 /// Amounts in unlike currencies or periods stand side by side and are not compared.

@@ -51,6 +51,10 @@ bool holdsAllOf(const Cell& cell, const Cell& other) {
                                [&items](const CellItem& item) { return items.hold(item); });
 }
 
+bool saySame(const Cell& a, const Cell& b) {
+    return holdsAllOf(a, b) && holdsAllOf(b, a);
+}
+
 bool allSame(const std::vector<Cell>& cells, const SameCells& same) {
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (cells[i].state != CellState::Value) continue;
@@ -75,10 +79,6 @@ RowState rowState(const std::vector<Cell>& cells, const SameCells& same) {
 RowState rowState(const std::vector<Cell>& cells) {
     return rowState(cells,
                     [&cells](std::size_t a, std::size_t b) { return saySame(cells[a], cells[b]); });
-}
-
-bool saySame(const Cell& a, const Cell& b) {
-    return holdsAllOf(a, b) && holdsAllOf(b, a);
 }
 
 RowState presenceState(const std::vector<Cell>& cells, const std::vector<Listing>& listings) {

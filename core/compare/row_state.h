@@ -26,9 +26,6 @@ using SameCells = std::function<bool(std::size_t, std::size_t)>;
 /// The same with values compared by their words, in any order.
 [[nodiscard]] RowState rowState(const std::vector<Cell>& cells);
 
-/// Whether both cells hold items of the same words, in any order.
-[[nodiscard]] bool saySame(const Cell& a, const Cell& b);
-
 /// Whether one role lists anything of the kind that a row belongs to.
 enum class Listing { Something, Nothing };
 

@@ -36,27 +36,37 @@ bool isInside(const fs::path& file, const fs::path& folder) {
 
 class FolderWalk {
 public:
-    FolderWalk(const fs::path& root, DiagnosticLog& diagnostics)
-        : root_{root}, diagnostics_{diagnostics} {
+    FolderWalk(const fs::path& root, DiagnosticLog& diagnostics, const LoadProgress& progress)
+        : root_{root}, diagnostics_{diagnostics}, progress_{progress} {
         std::error_code ignored;
         realRoot_ = fs::canonical(root, ignored);
     }
 
-    std::vector<CatalogueFile> run() {
+    FoundFiles run() {
         walk(root_, 0);
-        std::sort(files_.begin(), files_.end(),
+        std::sort(found_.files.begin(), found_.files.end(),
                   [](const auto& a, const auto& b) { return a.name < b.name; });
-        return std::move(files_);
+        return std::move(found_);
     }
 
 private:
     void walk(const fs::path& folder, int depth) {
         std::error_code error;
+        found_.folders.push_back(folder);
         fs::directory_iterator entries{folder, error};
         for (; !error && entries != fs::directory_iterator{}; entries.increment(error)) {
+            if (isToldToStop()) return;
             visit(*entries, depth);
         }
         if (error) report(folder, DiagnosticCode::UnreadableFile, {error.message()});
+    }
+
+    /// Asked at every entry: whoever opens a whole disk by mistake does not wait for its end.
+    bool isToldToStop() {
+        if (progress_ && found_.isComplete) {
+            found_.isComplete = progress_(0, found_.files.size()) == Continue::Yes;
+        }
+        return !found_.isComplete;
     }
 
     void visit(const fs::directory_entry& entry, int depth) {
@@ -64,7 +74,7 @@ private:
         if (isHidden(entry.path())) return;
         if (entry.is_symlink(error)) return visitLink(entry.path());
         if (entry.is_directory(error)) return visitFolder(entry.path(), depth);
-        if (isYamlName(entry.path())) files_.push_back({entry.path(), nameOf(entry.path())});
+        if (isYamlName(entry.path())) add(entry.path());
     }
 
     void visitFolder(const fs::path& folder, int depth) {
@@ -83,8 +93,10 @@ private:
         if (error) return report(link, DiagnosticCode::UnreadableFile, {error.message()});
         if (!isInside(target, realRoot_))
             return report(link, DiagnosticCode::LinkOutsideFolder, {});
-        files_.push_back({link, nameOf(link)});
+        add(link);
     }
+
+    void add(const fs::path& file) { found_.files.push_back({file, nameOf(file)}); }
 
     void report(const fs::path& path, DiagnosticCode code, std::vector<std::string> arguments) {
         diagnostics_.add({code, {nameOf(path)}, {}, std::move(arguments), {}});
@@ -93,15 +105,17 @@ private:
     fs::path root_;
     fs::path realRoot_;
     DiagnosticLog& diagnostics_;
-    std::vector<CatalogueFile> files_;
+    const LoadProgress& progress_;
+    FoundFiles found_;
 };
 
 } // namespace
 
-std::vector<CatalogueFile> catalogueFiles(const fs::path& path, DiagnosticLog& diagnostics) {
+FoundFiles catalogueFiles(const fs::path& path, DiagnosticLog& diagnostics,
+                          const LoadProgress& progress) {
     std::error_code error;
-    if (!fs::is_directory(path, error)) return {{path, nameOf(path)}};
-    return FolderWalk{path, diagnostics}.run();
+    if (!fs::is_directory(path, error)) return {{{path, nameOf(path)}}, {}};
+    return FolderWalk{path, diagnostics, progress}.run();
 }
 
 } // namespace rungwise

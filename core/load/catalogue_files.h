@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/diagnostics/diagnostic_log.h"
+#include "core/load/load_catalogue.h"
 
 #include <filesystem>
 #include <string>
@@ -15,10 +16,17 @@ struct CatalogueFile {
     std::string name; ///< for diagnostics: the path as given, and the way from there
 };
 
-/// The path itself when it is no folder; else every *.yaml and *.yml entry below it, ordered by
-/// name. Hidden files and folders are skipped. Symbolic links are followed to files inside the
-/// folder only; what cannot be looked at, and a folder that is named like a file, is reported.
-[[nodiscard]] std::vector<CatalogueFile> catalogueFiles(const std::filesystem::path& path,
-                                                        DiagnosticLog& diagnostics);
+struct FoundFiles {
+    std::vector<CatalogueFile> files;           ///< ordered by name
+    std::vector<std::filesystem::path> folders; ///< every folder that was looked into, outer first
+    bool isComplete = true;                     ///< false when `progress` said stop
+};
+
+/// The path itself when it is no folder; else every *.yaml and *.yml entry below it. Hidden files
+/// and folders are skipped. Symbolic links are followed to files inside the folder only; what
+/// cannot be looked at, and a folder that is named like a file, is reported.
+[[nodiscard]] FoundFiles catalogueFiles(const std::filesystem::path& path,
+                                        DiagnosticLog& diagnostics,
+                                        const LoadProgress& progress = {});
 
 } // namespace rungwise

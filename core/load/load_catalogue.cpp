@@ -24,21 +24,24 @@ enum class FileOutcome { Read, Skipped, CatalogueFull };
 class Loading {
 public:
     Loading(const std::filesystem::path& path, const Limits& limits)
-        : limits_{limits}, diagnostics_{limits.problemsPerFile},
-          files_{catalogueFiles(path, diagnostics_)}, name_{validUtf8(path.string())} {}
+        : limits_{limits}, path_{path}, name_{validUtf8(path.string())},
+          diagnostics_{limits.problemsPerFile} {}
 
     Loaded run(const LoadProgress& progress) {
-        Loaded loaded{std::make_shared<const Catalogue>(), {}, files_.size(), 0};
-        if (files_.empty()) report(DiagnosticCode::NoCatalogueFiles);
+        const FoundFiles found = catalogueFiles(path_, diagnostics_, progress);
+        const std::size_t count = found.files.size();
+        Loaded loaded{std::make_shared<const Catalogue>(), {}, count, 0};
+        if (!found.isComplete) return loaded;
+        if (count == 0) report(DiagnosticCode::NoCatalogueFiles);
         std::size_t done = 0;
-        for (const CatalogueFile& file : files_) {
-            if (progress && progress(done++, files_.size()) == Continue::Stop) return loaded;
+        for (const CatalogueFile& file : found.files) {
+            if (progress && progress(done++, count) == Continue::Stop) return loaded;
             const FileOutcome outcome = readFile(file);
             if (outcome == FileOutcome::Read) ++loaded.filesRead;
             if (outcome == FileOutcome::CatalogueFull) break;
         }
         // A file that could not be read may well be the one that says what the catalogue is.
-        const bool readAll = loaded.filesRead > 0 && loaded.filesRead == files_.size();
+        const bool readAll = loaded.filesRead > 0 && loaded.filesRead == count;
         if (readAll && !sawHeader_) report(DiagnosticCode::NoHeader);
         loaded.catalogue = std::make_shared<const Catalogue>(
             CatalogueLinker::link(std::move(draft_), diagnostics_));
@@ -90,9 +93,9 @@ private:
     void report(DiagnosticCode code) { diagnostics_.add({code, {name_}, {}, {}, {}}); }
 
     const Limits& limits_;
-    DiagnosticLog diagnostics_;
-    std::vector<CatalogueFile> files_;
+    const std::filesystem::path& path_;
     std::string name_;
+    DiagnosticLog diagnostics_;
     CatalogueDraft draft_;
     std::size_t bytes_ = 0;
     std::size_t values_ = 0;
@@ -104,6 +107,14 @@ private:
 Loaded loadCatalogue(const std::filesystem::path& path, const Limits& limits,
                      const LoadProgress& progress) {
     return Loading{path, limits}.run(progress);
+}
+
+CatalogueListing listCatalogue(const std::filesystem::path& path, const LoadProgress& progress) {
+    DiagnosticLog log{Limits{}.problemsPerFile};
+    FoundFiles found = catalogueFiles(path, log, progress);
+    CatalogueListing listing{{}, std::move(found.folders), log.take()};
+    for (CatalogueFile& file : found.files) listing.files.push_back(std::move(file.path));
+    return listing;
 }
 
 } // namespace rungwise

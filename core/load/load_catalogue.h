@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <vector>
 
 namespace rungwise {
 
@@ -20,7 +21,8 @@ struct Loaded {
     std::size_t filesRead = 0;  ///< those of them that could be read as YAML
 };
 
-/// How far loading has come. Return Stop to give up; the result is then an empty catalogue.
+/// How far loading has come; while files are still looked for, none is done. Return Stop to give
+/// up; the result is then an empty catalogue.
 enum class Continue { Yes, Stop };
 using LoadProgress = std::function<Continue(std::size_t filesDone, std::size_t filesFound)>;
 
@@ -29,5 +31,16 @@ using LoadProgress = std::function<Continue(std::size_t filesDone, std::size_t f
 /// only and stays within `limits`. File names in diagnostics begin with `path` as given.
 [[nodiscard]] Loaded loadCatalogue(const std::filesystem::path& path, const Limits& limits = {},
                                    const LoadProgress& progress = {});
+
+/// What a catalogue lies in, for whoever wants to know when it changes.
+struct CatalogueListing {
+    std::vector<std::filesystem::path> files;   ///< those that loadCatalogue reads, in its order
+    std::vector<std::filesystem::path> folders; ///< those it looks into; none for a single file
+    Diagnostics diagnostics;                    ///< what it would say of the others
+};
+
+/// Looks for the files and opens none. Told to stop, it answers with what was found until then.
+[[nodiscard]] CatalogueListing listCatalogue(const std::filesystem::path& path,
+                                             const LoadProgress& progress = {});
 
 } // namespace rungwise

@@ -109,7 +109,7 @@ bool readHeader(Fields& file) {
     if (version && *version != Decimal{supportedVersion}) {
         const Reading::Inside inside{context.reading, "rungwise"};
         context.reading.report(file.find("rungwise")->value, DiagnosticCode::UnsupportedVersion,
-                               {version->toText()});
+                               {version->toText(), "rungwise"});
         return false;
     }
     if (!title || !isFirstHeader(file, title->key)) return true;

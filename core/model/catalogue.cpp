@@ -2,6 +2,8 @@
 // Builds the look-ups of a finished catalogue.
 #include "core/model/catalogue.h"
 
+#include <algorithm>
+
 namespace rungwise {
 
 Catalogue::Catalogue(CatalogueTables tables)
@@ -15,6 +17,17 @@ Catalogue::Catalogue(CatalogueTables tables)
 
 const std::vector<std::uint32_t>& Catalogue::payOf(RoleIndex role) const {
     return payOfRole_[role.value()];
+}
+
+CatalogueRef mentioning(const CatalogueRef& catalogue, std::span<const RoleId> roles) {
+    const auto isMentioned = [&](const RoleId& id) {
+        return catalogue->roles().mentioned(id.text()).has_value();
+    };
+    if (std::ranges::all_of(roles, isMentioned)) return catalogue;
+    const auto copy = std::make_shared<Catalogue>(*catalogue);
+    for (const RoleId& id : roles) copy->tables_.roles.mention(id);
+    copy->payOfRole_.resize(copy->tables_.roles.size());
+    return copy;
 }
 
 } // namespace rungwise

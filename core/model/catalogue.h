@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -52,6 +53,9 @@ struct CatalogueTables {
     std::vector<Transition> transitions;
 };
 
+class Catalogue;
+using CatalogueRef = std::shared_ptr<const Catalogue>;
+
 /// A sound catalogue. Only loading makes one, so whoever holds it need not check references again.
 class Catalogue {
 public:
@@ -85,12 +89,16 @@ public:
 
 private:
     friend class CatalogueLinker;
+    friend CatalogueRef mentioning(const CatalogueRef& catalogue, std::span<const RoleId> roles);
     explicit Catalogue(CatalogueTables tables);
 
     CatalogueTables tables_;
     std::vector<std::vector<std::uint32_t>> payOfRole_;
 };
 
-using CatalogueRef = std::shared_ptr<const Catalogue>;
+/// A copy in which these roles are at least mentioned, so that each has an index; `catalogue`
+/// itself when it mentions or defines them all. An index into `catalogue` means the same in the
+/// copy.
+[[nodiscard]] CatalogueRef mentioning(const CatalogueRef& catalogue, std::span<const RoleId> roles);
 
 } // namespace rungwise

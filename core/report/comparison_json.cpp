@@ -3,6 +3,7 @@
 #include "core/report/comparison_json.h"
 
 #include "core/base/json_writer.h"
+#include "core/compare/view_names.h"
 #include "core/report/pay_json.h"
 #include "core/report/report_words.h"
 #include "core/report/state_names.h"

@@ -10,10 +10,6 @@ namespace rungwise {
 
 namespace {
 
-bool looksLikeFormula(std::string_view value) {
-    return !value.empty() && std::string_view{"=+-@\t\r"}.find(value.front()) != value.npos;
-}
-
 bool needsQuotes(std::string_view value) {
     if (value.empty()) return false;
     // Readers that trim would lose space at either end.
@@ -22,6 +18,10 @@ bool needsQuotes(std::string_view value) {
 }
 
 } // namespace
+
+bool looksLikeFormula(std::string_view text) {
+    return !text.empty() && std::string_view{"=+-@\t\r"}.find(text.front()) != text.npos;
+}
 
 CsvWriter& CsvWriter::text(std::string_view value) {
     if (!looksLikeFormula(value)) {

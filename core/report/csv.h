@@ -9,12 +9,16 @@
 
 namespace rungwise {
 
+/// Whether a spreadsheet would take a cell of this text for a formula: it begins with = + - @, TAB
+/// or CR.
+[[nodiscard]] bool looksLikeFormula(std::string_view text);
+
 /// Builds a table row by row: UTF-8, commas, lines that end with CR LF, fields in quotes where they
 /// must be.
 class CsvWriter {
 public:
-    /// A field of text. When a spreadsheet would take it for a formula (it begins with = + - @, TAB
-    /// or CR), a single quote is put before it.
+    /// A field of text. When a spreadsheet would take it for a formula, a single quote is put
+    /// before it.
     CsvWriter& text(std::string_view value);
     /// A number of the program's own, which stays a number.
     CsvWriter& number(const Decimal& value);

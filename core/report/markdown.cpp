@@ -4,6 +4,7 @@
 
 #include "core/base/decimal.h"
 #include "core/base/text.h"
+#include "core/report/report_words.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -12,16 +13,6 @@
 namespace rungwise {
 
 namespace {
-
-/// "[1, 2]". No link can come of it: the report defines none.
-std::string sourceNumbers(const std::vector<int>& sources) {
-    std::string text;
-    for (const int number : sources) {
-        text += text.empty() ? "[" : ", ";
-        text += Decimal{number}.toText();
-    }
-    return text.empty() ? text : text + ']';
-}
 
 std::string emphasised(const ReportSpan& span) {
     std::string text = escapedMarkdown(span.text);
@@ -41,7 +32,8 @@ std::string lineText(const ReportLine& line) {
     };
     for (const ReportSpan& span : line) {
         append(emphasised(span));
-        append(sourceNumbers(span.sources));
+        // No link can come of it: the report defines none.
+        append(bracketedNumbers(span.sources));
     }
     return text;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes every meaning that Markdown could see in a text from it, with as few backslashes as will
 // do.
+#include "core/report/line_breaks.h"
 #include "core/report/markdown.h"
 
 #include <algorithm>
@@ -85,14 +86,6 @@ std::size_t blockMark(std::string_view text) {
     const bool isNumber = digits > 0 && digits < text.size() && isSpaceOrEnd(text, digits + 1) &&
                           (text[digits] == '.' || text[digits] == ')');
     return isNumber ? digits : std::string_view::npos;
-}
-
-/// The bytes of the line break at `at`, or 0 when there is none.
-std::size_t lineBreakBytes(std::string_view text, std::size_t at) {
-    if (text.substr(at, 2) == "\r\n") return 2;
-    if (text[at] == '\n' || text[at] == '\r') return 1;
-    const std::string_view separator = text.substr(at, 3);
-    return separator == "\u2028" || separator == "\u2029" ? 3 : 0;
 }
 
 } // namespace

@@ -210,6 +210,15 @@ ReportSources sourceList(const std::vector<NumberedSource>& sources, const Wordi
     return list;
 }
 
+std::string bracketedNumbers(const std::vector<int>& numbers) {
+    std::string text;
+    for (const int number : numbers) {
+        text += text.empty() ? "[" : ", ";
+        text += Decimal{number}.toText();
+    }
+    return text.empty() ? text : text + ']';
+}
+
 std::string joinedParts(const std::vector<std::string>& parts) {
     std::string joined;
     for (const std::string& part : parts) {

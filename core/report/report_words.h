@@ -69,6 +69,9 @@ void appendDisagreements(Report& report, const Section& section, const Wording& 
 [[nodiscard]] ReportSources sourceList(const std::vector<NumberedSource>& sources,
                                        const Wording& wording);
 
+/// "[1, 2]"; nothing when there are none.
+[[nodiscard]] std::string bracketedNumbers(const std::vector<int>& numbers);
+
 /// The parts that say anything, with " · " between.
 [[nodiscard]] std::string joinedParts(const std::vector<std::string>& parts);
 

@@ -25,19 +25,8 @@ std::string_view stableName(RowState state) {
                   state);
 }
 
-std::string_view stableName(RowFilter filter) {
-    return nameIn(std::array<std::string_view, 3>{"all", "differences", "same"}, filter);
-}
-
 std::string_view stableName(ChangeKind kind) {
     return nameIn(std::array<std::string_view, 4>{"higher", "lower", "new", "gone"}, kind);
-}
-
-std::string_view stableName(SectionKind kind) {
-    return nameIn(std::array<std::string_view, 11>{"at-a-glance", "scope", "duties", "typical-week",
-                                                   "goals", "skills", "qualifications", "pay",
-                                                   "career-path", "works-with", "also-called"},
-                  kind);
 }
 
 std::string_view stableName(PayMeasure measure) {

@@ -207,11 +207,65 @@ TEST(Pay, FindsTheOneRecordOfTheSameSourcesAmongMany) {
                 ElementsAre("", "+10.0\u00A0%"));
 }
 
+RowState stateOf(const char* records) {
+    const auto catalogue = catalogueOf(withPay(records));
+    return rowIn(compared(catalogue, {"manager", "lead"}), "pay:base").state;
+}
+
+TEST(Pay, CallsEqualFiguresTheSameWhateverTheyRestOn) {
+    EXPECT_EQ(stateOf(R"(
+  - {role: manager, sources: [hq], currency: USD, period: year, as_of: 2024, measure: base, low: 1, mean: 5, sample: 7}
+  - {role: lead, sources: [kjm], currency: USD, period: year, as_of: 2025, measure: base, low: 1, mean: 5, note: New}
+)"),
+              RowState::Same);
+    // As a part of a total, and as one of two records.
+    EXPECT_EQ(stateOf(R"(
+  - {role: manager, sources: [hq], currency: USD, period: year, measure: total, mean: 8, parts: {base: 5}}
+  - {role: lead, sources: [kjm], currency: USD, period: year, as_of: 2024, measure: base, mean: 5}
+  - {role: lead, sources: [collato], currency: USD, period: year, as_of: 2025, measure: base, mean: 5}
+  - {role: lead, currency: USD, period: year, measure: base, suppressed: true}
+)"),
+              RowState::Same);
+    EXPECT_EQ(stateOf(R"(
+  - {level: l2, currency: USD, period: year, measure: base, mean: 5}
+)"),
+              RowState::Same);
+}
+
+struct UnlikePay {
+    const char* difference;
+    const char* records; ///< of the lead; the manager has a mean of 5 dollars per year
+};
+
+void PrintTo(const UnlikePay& one, std::ostream* out) {
+    *out << one.difference;
+}
+
+class PayThatDiffers : public ::testing::TestWithParam<UnlikePay> {};
+
+TEST_P(PayThatDiffers, MakesTheRowDifferent) {
+    const std::string manager =
+        "  - {role: manager, currency: USD, period: year, measure: base, mean: 5}\n  - ";
+    EXPECT_EQ(stateOf((manager + GetParam().records + "\n").c_str()), RowState::Different);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Kinds, PayThatDiffers,
+    ::testing::Values(
+        UnlikePay{"amount", "{role: lead, currency: USD, period: year, measure: base, mean: 6}"},
+        UnlikePay{"precision",
+                  "{role: lead, currency: USD, period: year, measure: base, mean_is: {about: 5}}"},
+        UnlikePay{"figure", "{role: lead, currency: USD, period: year, measure: base, median: 5}"},
+        UnlikePay{"range",
+                  "{role: lead, currency: USD, period: year, measure: base, mean: 5, low: 1}"},
+        UnlikePay{"currency", "{role: lead, currency: EUR, period: year, measure: base, mean: 5}"},
+        UnlikePay{"period", "{role: lead, currency: USD, period: month, measure: base, mean: 5}"},
+        UnlikePay{"group", "{level: l3, currency: USD, period: year, measure: base, mean: 5}"},
+        UnlikePay{"one more record",
+                  "{role: lead, currency: USD, period: year, measure: base, mean: 5}\n  - {role: "
+                  "lead, currency: USD, period: year, measure: base, mean: 6}"}));
+
 TEST(Pay, CallsWithheldFiguresNeitherEqualNorDifferent) {
-    const auto stateOf = [](const char* records) {
-        const auto catalogue = catalogueOf(withPay(records));
-        return rowIn(compared(catalogue, {"manager", "lead"}), "pay:base").state;
-    };
     EXPECT_EQ(stateOf("  - {roles: [manager, lead], currency: USD, period: year, measure: base, "
                       "suppressed: true}\n"),
               RowState::NoData);

@@ -21,7 +21,7 @@ protected:
     std::string found() {
         DiagnosticLog log{100};
         std::string names;
-        for (const CatalogueFile& file : catalogueFiles(folder_.path(), log)) {
+        for (const CatalogueFile& file : catalogueFiles(folder_.path(), log).files) {
             names += file.name.substr(folder_.path().string().size() + 1) + "\n";
         }
         said_ = renderText(log.take());
@@ -67,7 +67,7 @@ TEST_F(CatalogueFiles, MayLieInAFolderThatIsItselfALink) {
     fs::create_symlink("a.yaml", folder_.path() / "real/b.yaml");
     fs::create_directory_symlink("real", folder_.path() / "alias");
     DiagnosticLog log{10};
-    EXPECT_EQ(catalogueFiles(folder_.path() / "alias", log).size(), 2U);
+    EXPECT_EQ(catalogueFiles(folder_.path() / "alias", log).files.size(), 2U);
     EXPECT_EQ(renderText(log.take()), "");
 }
 
@@ -94,11 +94,41 @@ TEST_F(CatalogueFiles, HaveNamesThatAnyoneCanRead) {
 TEST_F(CatalogueFiles, AreJustTheOneThatWasNamed) {
     const fs::path file = folder_.write("notes.txt", "");
     DiagnosticLog log{10};
-    const auto files = catalogueFiles(file, log);
+    const auto files = catalogueFiles(file, log).files;
     ASSERT_EQ(files.size(), 1U);
     EXPECT_EQ(files[0].path, file);
-    EXPECT_EQ(catalogueFiles(folder_.path() / "missing.yaml", log).size(), 1U)
+    EXPECT_EQ(catalogueFiles(folder_.path() / "missing.yaml", log).files.size(), 1U)
         << "whoever reads it says why it cannot be read";
+}
+
+TEST_F(CatalogueFiles, AreLookedForInTheseFoldersOnly) {
+    folder_.write("roles/deep/a.yaml", "");
+    folder_.write("empty/README.md", "");
+    folder_.write(".git/b.yaml", "");
+    DiagnosticLog log{10};
+    std::string folders;
+    for (const fs::path& folder : catalogueFiles(folder_.path(), log).folders) {
+        folders += folder.lexically_relative(folder_.path()).string() + " ";
+    }
+    EXPECT_NE(folders.find("roles/deep "), std::string::npos);
+    EXPECT_NE(folders.find("empty "), std::string::npos);
+    EXPECT_EQ(folders.find("git"), std::string::npos);
+    EXPECT_TRUE(folders.starts_with(". ")) << folders;
+    EXPECT_TRUE(catalogueFiles(folder_.path() / "roles/deep/a.yaml", log).folders.empty());
+}
+
+TEST_F(CatalogueFiles, AreLookedForNoLongerWhenToldToStop) {
+    for (int i = 0; i < 50; ++i) folder_.write(std::to_string(i) + "/a.yaml", "");
+    DiagnosticLog log{10};
+    int asked = 0;
+    const FoundFiles found =
+        catalogueFiles(folder_.path(), log, [&](std::size_t done, std::size_t) {
+            EXPECT_EQ(done, 0U);
+            return ++asked == 10 ? Continue::Stop : Continue::Yes;
+        });
+    EXPECT_FALSE(found.isComplete);
+    EXPECT_EQ(asked, 10) << "nobody is asked again after saying stop";
+    EXPECT_LT(found.files.size(), 10U);
 }
 
 } // namespace

@@ -202,12 +202,34 @@ TEST_F(LoadCatalogue, TellsHowFarItIsAndStopsWhenTold) {
             steps += std::to_string(done) + "/" + std::to_string(found) + " ";
             return Continue::Yes;
         });
-    EXPECT_EQ(steps, "0/2 1/2 ");
+    EXPECT_EQ(steps, "0/0 0/1 0/2 1/2 ");
     EXPECT_TRUE(whole.catalogue->roles().find("baker"));
     const Loaded stopped = loadCatalogue(folder_.path(), {}, [](std::size_t done, std::size_t) {
         return done == 1 ? Continue::Stop : Continue::Yes;
     });
     EXPECT_EQ(stopped.catalogue->roles().size(), 0U);
+}
+
+TEST_F(LoadCatalogue, StopsWhileItLooksForFiles) {
+    writeWithHeader("roles: [{id: baker, name: Baker}]\n");
+    const Loaded stopped =
+        loadCatalogue(folder_.path(), {}, [](std::size_t, std::size_t) { return Continue::Stop; });
+    EXPECT_EQ(stopped.catalogue->roles().size(), 0U);
+    EXPECT_TRUE(stopped.diagnostics.empty());
+}
+
+TEST_F(LoadCatalogue, ListsWhatItWouldReadAndSayOfTheRest) {
+    writeWithHeader("");
+    write("roles/b.yml", "not: [even YAML");
+    write("notes.txt", "");
+    std::filesystem::create_symlink("/nowhere", folder_.path() / "c.yaml");
+    const CatalogueListing listing = listCatalogue(folder_.path());
+    const std::vector<std::filesystem::path> files{folder_.path() / "a.yaml",
+                                                   folder_.path() / "roles/b.yml"};
+    EXPECT_EQ(listing.files, files);
+    EXPECT_EQ(listing.folders.size(), 2U);
+    ASSERT_EQ(listing.diagnostics.size(), 1U);
+    EXPECT_EQ(listing.diagnostics[0].where.file, (folder_.path() / "c.yaml").string());
 }
 
 TEST_F(LoadCatalogue, ReadsTheSameTwice) {
