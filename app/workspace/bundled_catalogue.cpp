@@ -15,4 +15,12 @@ QString bundledCatalogue() {
     return QDir::cleanPath(isInstalled ? installed : QStringLiteral(RUNGWISE_BUNDLED_CATALOGUE));
 }
 
+ComparisonChoice bundledChoice() {
+    ComparisonChoice choice;
+    for (const char* id : {"product-manager", "product-lead", "project-manager"}) {
+        if (const auto role = RoleId::parse(id)) choice.roles.push_back(*role);
+    }
+    return choice;
+}
+
 } // namespace rungwise::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the catalogue lies that comes with the program.
+// The catalogue that comes with the program: where it lies, and what to look at first.
 #pragma once
+
+#include "core/session/comparison_choice.h"
 
 #include <QString>
 
@@ -8,5 +10,8 @@ namespace rungwise::app {
 
 /// The folder of the bundled catalogue: beside the installed program, else in the source tree.
 [[nodiscard]] QString bundledCatalogue();
+
+/// The roles of that catalogue that a first run compares: near enough to be mixed up.
+[[nodiscard]] ComparisonChoice bundledChoice();
 
 } // namespace rungwise::app
