@@ -1,133 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words all lines once when a comparison is shown; there are a few hundred at most.
+// Words lines when they are first asked for.
 #include "app/items/comparison_model.h"
 
-#include "app/text/plain_text.h"
+#include "app/items/comparison_tips.h"
 #include "app/text/to_qt.h"
+#include "core/report/cell_sentence.h"
 #include "core/report/report_words.h"
 
-#include <QFont>
-#include <QGuiApplication>
-#include <QPalette>
+#include <algorithm>
+#include <utility>
 
 namespace rungwise::app {
 
-namespace {
-
-QString numbered(const std::vector<int>& sources) {
-    QString text;
-    for (const int number : sources) text += QStringLiteral("[%1]").arg(number);
-    return text;
-}
-
-QString plainLine(const ReportLine& line) {
-    QString words;
-    for (const ReportSpan& span : line) {
-        const QString text = toQString(span.text);
-        // Marks do not begin a line.
-        const bool isMark = text == toQString(fallbackMark().text);
-        if (!words.isEmpty()) words += isMark ? QChar(QChar::Nbsp) : QChar(QChar::Space);
-        words += span.emphasis == Emphasis::Remark ? u'(' + text + u')' : text;
-        const QString numbers = numbered(span.sources);
-        if (!numbers.isEmpty()) words += QChar(QChar::Nbsp) + numbers;
-    }
-    return words;
-}
-
-QString plainText(const ReportCell& cell) {
-    QStringList lines;
-    for (const ReportLine& line : cell) lines.append(plainLine(line));
-    return lines.join(u'\n');
-}
-
-QString sourcesText(const Cell& cell, const RoleComparison& comparison, const Wording& wording) {
-    std::vector<bool> cited(comparison.sources.size() + 1);
-    const auto cite = [&](const std::vector<int>& numbers) {
-        for (const int number : numbers) cited.at(static_cast<std::size_t>(number)) = true;
-    };
-    cite(cell.sources);
-    for (const CellItem& item : cell.items) cite(item.sources);
-    QStringList lines;
-    for (const NumberedSource& source : comparison.sources) {
-        if (!cited[static_cast<std::size_t>(source.number)]) continue;
-        lines.append(
-            QStringLiteral("[%1] %2").arg(source.number).arg(toQString(wording.say(source.words))));
-    }
-    return lines.join(u'\n');
-}
-
-/// Lighter than text, and still readable on light and dark alike.
-QColor mutedText() {
-    QColor colour = QGuiApplication::palette().text().color();
-    colour.setAlphaF(0.7F);
-    return colour;
-}
-
-QString marked(const Row& row, const QString& label) {
-    QString marks = toQString(rowMark(row.state));
-    if (!row.disagreement.isEmpty()) marks += toQString(disagreementMark);
-    return marks + u' ' + label;
-}
-
-} // namespace
-
-void ComparisonModel::show(const RoleComparison& comparison, const Wording& wording) {
+void ComparisonModel::show(const RoleComparison& comparison, const ComparisonChoice& choice,
+                           const Wording& wording) {
     beginResetModel();
-    lines_.clear();
-    heads_.assign(1, Field{});
-    for (const RoleHeading& role : comparison.roles) {
-        const QString name = toQString(role.name);
-        heads_.push_back({QStringLiteral("%1  %2").arg(QLatin1Char(role.letter)).arg(name),
-                          toolTipText(name), name, false});
-    }
-    for (const Section& section : comparison.sections) addSection(section, comparison, wording);
+    comparison_ = comparison;
+    collapsed_ = choice.collapsed;
+    wording_ = &wording;
+    makeLines();
     endResetModel();
 }
 
 void ComparisonModel::clear() {
     beginResetModel();
-    lines_.clear();
-    heads_.clear();
+    comparison_.reset();
+    collapsed_.clear();
+    wording_ = nullptr;
+    makeLines();
     endResetModel();
 }
 
-void ComparisonModel::addSection(const Section& section, const RoleComparison& comparison,
-                                 const Wording& wording) {
-    const QString title = toQString(wording.say(section.title));
-    QStringList parts{title};
-    for (const Phrase& count : sectionCounts(section)) parts.append(toQString(wording.say(count)));
-    if (!section.remark.isEmpty()) parts.append(toQString(wording.say(section.remark)));
-    const auto hidden = static_cast<int>(section.hidden());
-    if (hidden > 0) parts.append(tr("%n row(s) hidden", nullptr, hidden));
-    const QString text = parts.join(QStringLiteral(" · "));
-    lines_.push_back({true, {Field{text, {}, text, false}}});
-    for (const Row& row : section.rows) lines_.push_back(lineFor(row, comparison, wording));
+void ComparisonModel::makeLines() {
+    lines_.clear();
+    lineOfRow_.clear();
+    texts_.clear();
+    if (!comparison_) return;
+    for (std::size_t i = 0; i < comparison_->sections.size(); ++i) {
+        const Section& section = comparison_->sections[i];
+        lines_.push_back({.section = i, .row = std::nullopt});
+        if (isCollapsed(section.kind)) continue;
+        for (std::size_t row = 0; row < section.rows.size(); ++row) {
+            lineOfRow_.emplace(section.rows[row].id, static_cast<int>(lines_.size()));
+            lines_.push_back({.section = i, .row = row});
+        }
+    }
+    texts_.resize(lines_.size() * comparison_->roles.size());
 }
 
-ComparisonModel::Line ComparisonModel::lineFor(const Row& row, const RoleComparison& comparison,
-                                               const Wording& wording) const {
-    const QString label = toQString(wording.say(row.label));
-    QString more = toQString(row.definition);
-    if (!row.disagreement.isEmpty()) {
-        if (!more.isEmpty()) more += u'\n';
-        more += toQString(wording.say(row.disagreement));
-    }
-    Line line;
-    line.fields.push_back({marked(row, label), toolTipText(more), label, false});
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        const Cell& cell = row.cells[i];
-        const QString text = plainText(cellLines(cell, wording));
-        //: A cell for screen readers: row, role, what stands there.
-        const QString spoken =
-            tr("%1, %2: %3").arg(label, toQString(comparison.roles[i].name), text);
-        line.fields.push_back({text, toolTipText(sourcesText(cell, comparison, wording)), spoken,
-                               cell.state != CellState::Value});
-    }
-    return line;
+const ComparisonLine& ComparisonModel::lineAt(int line) const {
+    return lines_[static_cast<std::size_t>(line)];
 }
 
-bool ComparisonModel::isHeading(int row) const {
-    return row >= 0 && row < rowCount() && lines_[static_cast<std::size_t>(row)].isHeading;
+const Row* ComparisonModel::rowAt(int line) const {
+    const ComparisonLine& at = lineAt(line);
+    return at.row ? &comparison_->sections[at.section].rows[*at.row] : nullptr;
+}
+
+const Section& ComparisonModel::sectionAt(int line) const {
+    return comparison_->sections[lineAt(line).section];
+}
+
+bool ComparisonModel::isCollapsed(SectionKind section) const {
+    return std::ranges::find(collapsed_, section) != collapsed_.end();
+}
+
+std::optional<int> ComparisonModel::lineOf(const std::string& rowId) const {
+    const auto found = lineOfRow_.find(rowId);
+    if (found == lineOfRow_.end()) return std::nullopt;
+    return found->second;
+}
+
+std::optional<int> ComparisonModel::lineOf(SectionKind section) const {
+    const auto found = std::ranges::find_if(lines_, [&](const ComparisonLine& line) {
+        return !line.row && comparison_->sections[line.section].kind == section;
+    });
+    if (found == lines_.end()) return std::nullopt;
+    return static_cast<int>(found - lines_.begin());
 }
 
 int ComparisonModel::rowCount(const QModelIndex& parent) const {
@@ -135,48 +84,70 @@ int ComparisonModel::rowCount(const QModelIndex& parent) const {
 }
 
 int ComparisonModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(heads_.size());
+    return parent.isValid() || !comparison_ ? 0 : static_cast<int>(comparison_->roles.size());
 }
 
-const ComparisonModel::Field* ComparisonModel::fieldAt(const QModelIndex& index) const {
-    const Line& line = lines_[static_cast<std::size_t>(index.row())];
-    const auto column = static_cast<std::size_t>(index.column());
-    return column < line.fields.size() ? &line.fields[column] : nullptr;
+const QString& ComparisonModel::cellText(int line, int column) const {
+    const auto place = static_cast<std::size_t>(line) * comparison_->roles.size() +
+                       static_cast<std::size_t>(column);
+    QString& text = texts_[place];
+    if (!text.isNull()) return text;
+    const Row* row = rowAt(line);
+    text = row != nullptr ? plainCell(row->cells[static_cast<std::size_t>(column)], *wording_)
+                          : toQString(wording_->say(Phrase::plain(sectionCounts(sectionAt(line)))));
+    return text;
 }
 
 QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const Field* field = fieldAt(index);
-    const bool heads = isHeading(index.row());
-    if (role == Qt::BackgroundRole && heads) return QGuiApplication::palette().alternateBase();
-    if (field == nullptr) return {};
-    switch (role) {
-    case Qt::DisplayRole: return field->text;
-    case Qt::ToolTipRole: return field->toolTip.isEmpty() ? QVariant() : field->toolTip;
-    case Qt::AccessibleTextRole: return field->spoken;
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignLeading | (heads ? Qt::AlignVCenter : Qt::AlignTop));
-    case Qt::FontRole: {
-        QFont font;
-        font.setBold(heads);
-        font.setItalic(field->isMuted);
-        return font;
+    const Row* row = rowAt(index.row());
+    const auto column = static_cast<std::size_t>(index.column());
+    if (role == Qt::DisplayRole) return cellText(index.row(), index.column());
+    if (role == Qt::ToolTipRole && row != nullptr) {
+        return cellTip(*comparison_, row->cells[column], cellText(index.row(), index.column()),
+                       *wording_);
     }
-    case Qt::ForegroundRole: return field->isMuted ? QVariant(mutedText()) : QVariant();
-    default: return {};
+    if (role == Qt::AccessibleTextRole) {
+        if (row == nullptr) return sectionSpeech(sectionAt(index.row()));
+        return toQString(wording_->say(cellSentence(*comparison_, *row, column)));
     }
+    return {};
 }
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
-    const Field& head = heads_[static_cast<std::size_t>(section)];
-    switch (role) {
-    case Qt::DisplayRole: return head.text;
-    case Qt::ToolTipRole: return head.toolTip.isEmpty() ? QVariant() : head.toolTip;
-    case Qt::AccessibleTextRole: return head.spoken;
-    case Qt::TextAlignmentRole: return int(Qt::AlignLeading | Qt::AlignVCenter);
-    default: return {};
+    const int count = orientation == Qt::Horizontal ? columnCount() : rowCount();
+    if (section < 0 || section >= count) return {};
+    return orientation == Qt::Horizontal ? roleHead(section, role) : lineHead(section, role);
+}
+
+QVariant ComparisonModel::lineHead(int line, int role) const {
+    const Row* row = rowAt(line);
+    if (role == Qt::DisplayRole) {
+        return toQString(wording_->say(row != nullptr ? row->label : sectionAt(line).title));
     }
+    if (role == Qt::ToolTipRole && row != nullptr) return labelTip(*row, *wording_);
+    if (role == Qt::AccessibleTextRole) {
+        if (row == nullptr) return sectionSpeech(sectionAt(line));
+        return toQString(wording_->say(rowSentence(*row)));
+    }
+    return {};
+}
+
+QVariant ComparisonModel::roleHead(int column, int role) const {
+    const auto place = static_cast<std::size_t>(column);
+    const RoleHeading& heading = comparison_->roles[place];
+    if (role == Qt::DisplayRole) return toQString(heading.name);
+    if (role == Qt::ToolTipRole) return headingTip(heading);
+    if (role == Qt::AccessibleTextRole) {
+        return toQString(wording_->say(headingSentence(*comparison_, place)));
+    }
+    return {};
+}
+
+QString ComparisonModel::sectionSpeech(const Section& section) const {
+    const QString words = toQString(wording_->say(sectionSentence(section)));
+    //: What a screen reader says of a section heading. %1 such as "Skills, 7 of 11 differ".
+    return (isCollapsed(section.kind) ? tr("%1, collapsed") : tr("%1, expanded")).arg(words);
 }
 
 } // namespace rungwise::app

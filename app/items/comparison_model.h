@@ -1,29 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A comparison as a table: a line per section and per row, a column per role.
+// A comparison as a table: a line per section and per row, a column per role; labels are the heads
+// of the lines.
 #pragma once
 
-#include "core/compare/role_comparison.h"
+#include "core/session/comparison_choice.h"
 #include "core/wording/wording.h"
 
 #include <QAbstractTableModel>
 #include <QString>
 
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace rungwise::app {
 
-/// The first column holds marks and labels. Lines that open a section say so by `isHeading` and
-/// have text in the first column only. Every cell also has a sentence for screen readers.
+/// A line of the table: a section's heading, or one of its rows when `row` is set.
+struct ComparisonLine {
+    std::size_t section = 0;
+    std::optional<std::size_t> row; ///< within Section::rows
+
+    friend bool operator==(const ComparisonLine&, const ComparisonLine&) = default;
+};
+
+/// Holds a copy of the comparison. Rows of collapsed sections have no line. Text is worded when it
+/// is first asked for and kept. Every cell, label and heading has a sentence (AccessibleTextRole).
 class ComparisonModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const RoleComparison& comparison, const Wording& wording);
+    /// `wording` must outlive what is shown.
+    void show(const RoleComparison& comparison, const ComparisonChoice& choice,
+              const Wording& wording);
     void clear();
 
-    [[nodiscard]] bool isHeading(int row) const;
+    /// Nothing before the first `show` and after `clear`.
+    [[nodiscard]] const std::optional<RoleComparison>& comparison() const { return comparison_; }
+    /// What the comparison is worded with; only while there is one.
+    [[nodiscard]] const Wording& wording() const { return *wording_; }
+    [[nodiscard]] const ComparisonLine& lineAt(int line) const;
+    /// Null for the heading of a section.
+    [[nodiscard]] const Row* rowAt(int line) const;
+    [[nodiscard]] const Section& sectionAt(int line) const;
+    [[nodiscard]] bool isCollapsed(SectionKind section) const;
+    /// The line of a row; nothing when it is filtered out or its section is collapsed.
+    [[nodiscard]] std::optional<int> lineOf(const std::string& rowId) const;
+    [[nodiscard]] std::optional<int> lineOf(SectionKind section) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -33,26 +59,18 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    struct Field {
-        QString text;
-        QString toolTip; ///< rich, escaped
-        QString spoken;
-        bool isMuted = false;
-    };
+    void makeLines();
+    [[nodiscard]] const QString& cellText(int line, int column) const;
+    [[nodiscard]] QVariant lineHead(int line, int role) const;
+    [[nodiscard]] QVariant roleHead(int column, int role) const;
+    [[nodiscard]] QString sectionSpeech(const Section& section) const;
 
-    struct Line {
-        bool isHeading = false;
-        std::vector<Field> fields; ///< one for a heading, one per column otherwise
-    };
-
-    void addSection(const Section& section, const RoleComparison& comparison,
-                    const Wording& wording);
-    [[nodiscard]] Line lineFor(const Row& row, const RoleComparison& comparison,
-                               const Wording& wording) const;
-    [[nodiscard]] const Field* fieldAt(const QModelIndex& index) const;
-
-    std::vector<Field> heads_;
-    std::vector<Line> lines_;
+    std::optional<RoleComparison> comparison_;
+    std::vector<SectionKind> collapsed_;
+    const Wording* wording_ = nullptr;
+    std::vector<ComparisonLine> lines_;
+    std::unordered_map<std::string, int> lineOfRow_;
+    mutable std::vector<QString> texts_; ///< of cells, line by line; null until asked for
 };
 
 } // namespace rungwise::app
