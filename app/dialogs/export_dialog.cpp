@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Export and About. Message boxes show plain text only.
-#include "app/window/dialogs.h"
+// Asks where to and in which format a comparison is written.
+#include "app/dialogs/export_dialog.h"
 
+#include "app/dialogs/message.h"
 #include "app/report/export.h"
 #include "app/save/file_name.h"
 #include "app/save/safe_save.h"
 #include "app/text/to_qt.h"
-#include "core/base/version.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 
 namespace rungwise::app {
 
 namespace {
-
-void tell(QMessageBox::Icon icon, const QString& title, const QString& text, QWidget* parent) {
-    QMessageBox box(icon, title, text, QMessageBox::Ok, parent);
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
-}
 
 QString suggestedName(const RoleComparison& comparison) {
     QStringList names;
@@ -55,19 +48,6 @@ void askAndExport(const RoleComparison& comparison, const Catalogue& catalogue,
     }
     const auto saved = safeSave(path, exportComparison(comparison, catalogue, wording, *format));
     if (!saved) tell(QMessageBox::Warning, title, describe(saved.error()), parent);
-}
-
-void tellAbout(QWidget* parent) {
-    const QString version = toQString(programVersion());
-    tell(QMessageBox::Information, QCoreApplication::translate("Dialogs", "About Rungwise"),
-         QCoreApplication::translate("Dialogs",
-                                     "Rungwise %1 compares job roles from catalogues in YAML.")
-                 .arg(version) +
-             QStringLiteral("\n\n") +
-             QCoreApplication::translate(
-                 "Dialogs", "Free software under the GNU General Public License, version 3 or "
-                            "later, without any warranty."),
-         parent);
 }
 
 } // namespace rungwise::app

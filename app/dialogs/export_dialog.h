@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window asks and tells in dialogs.
+// Export as the window offers it.
 #pragma once
 
 #include "core/compare/role_comparison.h"
@@ -14,7 +14,5 @@ namespace rungwise::app {
 /// failure is told with path and reason.
 void askAndExport(const RoleComparison& comparison, const Catalogue& catalogue,
                   const Wording& wording, QWidget* parent);
-
-void tellAbout(QWidget* parent);
 
 } // namespace rungwise::app

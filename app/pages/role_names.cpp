@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A name for each role id that was ever compared.
+#include "app/pages/role_names.h"
+
+namespace rungwise::app {
+
+void RoleNames::remember(const Catalogue& catalogue, const std::vector<RoleId>& roles,
+                         std::string_view language) {
+    for (const RoleId& role : roles) {
+        const auto index = catalogue.roles().find(role.text());
+        if (!index) continue;
+        const std::string_view name = catalogue.text(catalogue.roles()[*index].name, language).text;
+        if (!name.empty()) names_.insert_or_assign(role.text(), std::string{name});
+    }
+}
+
+const std::string& RoleNames::nameOf(const RoleId& role) const {
+    const auto found = names_.find(role.text());
+    return found == names_.end() ? role.text() : found->second;
+}
+
+void RoleNames::fillIn(std::vector<RoleHeading>& headings) const {
+    for (RoleHeading& heading : headings) {
+        if (heading.isKnown) continue;
+        const auto found = names_.find(heading.id);
+        if (found != names_.end()) heading.name = found->second;
+    }
+}
+
+} // namespace rungwise::app

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes font and colour from around itself, so that its own never feed back.
+#include "app/panels/quiet_label.h"
+
+#include "app/items/line_painting.h"
+#include "app/look/colours.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace rungwise::app {
+
+QuietLabel::QuietLabel(QuietText kind, const QString& text, QWidget* parent)
+    : QLabel(parent), kind_{kind} {
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    setWordWrap(kind == QuietText::Note);
+    dress();
+    colour();
+}
+
+void QuietLabel::dress() {
+    const QFont around = QApplication::font(parentWidget());
+    const int padding = linePadding(QFontMetrics(around));
+    if (kind_ == QuietText::Heading) {
+        setFont(headingFont(around));
+        setContentsMargins(padding, padding, padding, padding / 2);
+    } else {
+        setFont(smallFont(around));
+        setContentsMargins(padding, 0, padding, 0);
+    }
+}
+
+void QuietLabel::colour() {
+    const QColor wanted = quietText(parentWidget()->palette());
+    if (palette().color(QPalette::WindowText) == wanted) return;
+    QPalette mine;
+    mine.setColor(QPalette::WindowText, wanted);
+    setPalette(mine);
+}
+
+void QuietLabel::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) dress();
+    if (event->type() == QEvent::PaletteChange) colour();
+}
+
+} // namespace rungwise::app

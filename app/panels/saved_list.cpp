@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A list with a menu; titles are edited in place.
+#include "app/panels/saved_list.h"
+
+#include "app/items/saved_model.h"
+#include "app/panels/quiet_label.h"
+#include "app/panels/short_list.h"
+
+#include <QAction>
+#include <QBoxLayout>
+
+namespace rungwise::app {
+
+namespace {
+
+constexpr int mostLines = 6;
+
+} // namespace
+
+SavedList::SavedList(QWidget* parent)
+    : QWidget(parent), model_{new SavedModel(this)}, list_{new ShortList(LineParts::Name, mostLines,
+                                                                         this)} {
+    build();
+    makeActions();
+    hide();
+}
+
+void SavedList::build() {
+    list_->setObjectName(QStringLiteral("saved"));
+    list_->setAccessibleName(tr("Saved comparisons"));
+    list_->setModel(model_);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    column->addWidget(new QuietLabel(QuietText::Heading, tr("Saved comparisons"), this));
+    column->addWidget(list_);
+    connect(model_, &SavedModel::renameWanted, this, &SavedList::renameWanted);
+    connect(list_, &QListView::activated, this,
+            [this](const QModelIndex& index) { emit openWanted(model_->file(index.row())); });
+}
+
+void SavedList::makeActions() {
+    QAction* open = makeAction(QStringLiteral("openSaved"), tr("Open"), {});
+    QAction* rename = makeAction(QStringLiteral("renameSaved"), tr("Rename"), Qt::Key_F2);
+    QAction* remove = makeAction(QStringLiteral("removeSaved"), tr("Remove"), QKeySequence::Delete);
+    list_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(open, &QAction::triggered, this, [this] { emit openWanted(currentFile()); });
+    connect(rename, &QAction::triggered, this, [this] { list_->edit(list_->currentIndex()); });
+    connect(remove, &QAction::triggered, this, [this] { emit removalWanted(currentFile()); });
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &SavedList::enableActions);
+    enableActions();
+}
+
+QAction* SavedList::makeAction(const QString& objectName, const QString& text,
+                               const QKeySequence& key) {
+    auto* action = new QAction(text, list_);
+    action->setObjectName(objectName);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    list_->addAction(action);
+    return action;
+}
+
+void SavedList::enableActions() {
+    const bool isCurrent = list_->currentIndex().isValid();
+    for (QAction* action : list_->actions()) action->setEnabled(isCurrent);
+}
+
+QString SavedList::currentFile() const {
+    return model_->file(list_->currentIndex().row());
+}
+
+void SavedList::display(const std::vector<KeptComparison>& kept) {
+    const int before = list_->currentIndex().row();
+    const QString file = currentFile();
+    model_->show(kept);
+    const int now = model_->rowOf(file);
+    if (before >= 0) list_->choose(now >= 0 ? now : before);
+    enableActions();
+    setVisible(!kept.empty());
+}
+
+} // namespace rungwise::app

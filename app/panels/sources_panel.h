@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands behind one cell of the comparison: its statements, its definition, its sources.
+#pragma once
+
+#include "app/panels/source_passages.h"
+#include "core/compare/role_comparison.h"
+#include "core/wording/wording.h"
+
+#include <QWidget>
+
+#include <cstddef>
+#include <vector>
+
+class QToolButton;
+
+namespace rungwise::app {
+
+class SourceText;
+
+/// Keeps nothing of the comparison but the words shown.
+class SourcesPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SourcesPanel(QWidget* parent = nullptr);
+
+    void display(const RoleComparison& comparison, const Row& row, std::size_t column,
+                 const Wording& wording);
+    /// Lists every source of the comparison, for when no cell is chosen.
+    void displayAll(const RoleComparison& comparison, const Wording& wording);
+    void clear();
+
+signals:
+    /// The link as the catalogue has it; nothing was checked.
+    void linkWanted(const QString& url);
+
+private:
+    void write(const SourcePassages& passages);
+    void offerLinks();
+    void follow(int link);
+
+    SourceText* text_ = nullptr;
+    QToolButton* open_ = nullptr;
+    std::vector<SourceLink> links_;
+};
+
+} // namespace rungwise::app
