@@ -1280,12 +1280,12 @@
         <translation>„{0}“ steht in einer zweiten Datei; diese Angabe wird ausgelassen</translation>
     </message>
     <message>
-        <source>“rungwise: {0}” is a version of the format that this program does not know</source>
-        <translation>„rungwise: {0}“ ist eine Fassung des Formats, die dieses Programm nicht kennt</translation>
+        <source>“{1}: {0}” is a version of the format that this program does not know</source>
+        <translation>„{1}: {0}“ ist eine Fassung des Formats, die dieses Programm nicht kennt</translation>
     </message>
     <message>
-        <source>write “rungwise: 1”, or use a newer program</source>
-        <translation>„rungwise: 1“ schreiben oder ein neueres Programm verwenden</translation>
+        <source>write “{1}: 1”, or use a newer program</source>
+        <translation>„{1}: 1“ schreiben oder ein neueres Programm verwenden</translation>
     </message>
     <message>
         <source>the id “{0}” is defined a second time; this one is left out</source>

@@ -113,11 +113,17 @@ ExitCode runCommandLine(const QStringList& words, const Output& output) {
     }
     const CommandResult result = dispatch(words, context);
     if (result) return finish(output, *result);
-    say(output, result.error().message);
     if (result.error().cause == Refusal::Cause::Usage) {
-        say(output, QCoreApplication::translate("CommandLine",
-                                                "“rungwise --help” lists commands and options"));
+        return refuseOptions(result.error().message, output);
     }
+    say(output, result.error().message);
+    return ExitCode::Trouble;
+}
+
+ExitCode refuseOptions(const QString& message, const Output& output) {
+    say(output, message);
+    say(output,
+        QCoreApplication::translate("CommandLine", "“rungwise --help” lists commands and options"));
     return ExitCode::Trouble;
 }
 

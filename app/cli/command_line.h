@@ -12,6 +12,9 @@ namespace rungwise::app {
 /// for PDF.
 [[nodiscard]] ExitCode runCommandLine(const QStringList& words, const Output& output);
 
+/// Says what is wrong with the options of the window, and where to read about them.
+[[nodiscard]] ExitCode refuseOptions(const QString& message, const Output& output);
+
 /// Says that there is no display to open a window on, and what works without one.
 [[nodiscard]] ExitCode refuseWindow(const Output& output);
 

@@ -19,7 +19,8 @@ struct HelpRow {
 };
 
 constexpr std::array commandRows{
-    HelpRow{"rungwise [PATH]", RW_TEXT("Help", "opens the window, with the catalogue at PATH")},
+    HelpRow{"rungwise [OPTIONS] [PATH]",
+            RW_TEXT("Help", "opens the window, with the catalogue at PATH")},
     HelpRow{"rungwise check PATH…", RW_TEXT("Help", "says what is wrong in catalogues and where")},
     HelpRow{"rungwise list", RW_TEXT("Help", "lists the roles of the catalogue")},
     HelpRow{"rungwise compare ROLE ROLE…", RW_TEXT("Help", "compares two to five roles")},
@@ -40,9 +41,14 @@ constexpr std::array optionRows{
                                                "against; the first one otherwise")},
     HelpRow{"--filter NAME", RW_TEXT("Help", "compare: all, differences or same")},
     HelpRow{"--sort NAME", RW_TEXT("Help", "compare: skills by catalogue, name or change")},
-    HelpRow{"--language TAG",
-            RW_TEXT("Help", "list, compare, show: the language of the texts, such as "
-                            "de")},
+    HelpRow{"--language TAG", RW_TEXT("Help", "window, list, compare, show: the language of the "
+                                              "texts, such as de")},
+    HelpRow{"--roles A,B", RW_TEXT("Help", "window: the roles to compare")},
+    HelpRow{"--page NAME", RW_TEXT("Help", "window: the page to show; there is: compare")},
+    HelpRow{"--size WxH", RW_TEXT("Help", "window: its size, such as 1440x900")},
+    HelpRow{"--dark, --light", RW_TEXT("Help", "window: the theme")},
+    HelpRow{"--screenshot FILE", RW_TEXT("Help", "draws the window into a PNG file and ends; "
+                                                 "needs no display")},
 };
 
 QString translated(const TranslatableText& text) {

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looks at the bare arguments: without a display, even asking QApplication for its version aborts.
-#include "app/cli/start_mode.h"
+#include "app/start/start_mode.h"
 
-#include "app/cli/command.h"
+#include "app/start/window_options.h"
 
 #include <QtGlobal>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
+#include <string>
 #include <string_view>
 #include <system_error>
 
@@ -38,15 +40,43 @@ bool canShowWindows() {
 #endif
 }
 
+/// "--roles" and "--roles=a,b" for the option "roles".
+bool isOption(std::string_view word, const std::string& name) {
+    if (!word.starts_with("--") || !word.substr(2).starts_with(name)) return false;
+    const std::string_view rest = word.substr(2 + name.size());
+    return rest.empty() || rest.front() == '=';
+}
+
+bool isWindowOption(std::string_view word) {
+    return std::ranges::any_of(windowOptionNames(), [&](const QString& name) {
+        return isOption(word, name.toStdString());
+    });
+}
+
+bool asksForText(std::string_view word) {
+    constexpr std::array<std::string_view, 5> words{"--help", "-h", "--version", "-v",
+                                                    "--print-schema"};
+    return std::ranges::find(words, word) != words.end();
+}
+
+bool wantsWindow(std::span<char* const> words, IsCommand isCommand) {
+    if (words.empty()) return true;
+    if (isCommand(words.front()) || std::ranges::any_of(words, asksForText)) return false;
+    if (words.size() == 1 && exists(words.front())) return true;
+    return std::ranges::any_of(words, isWindowOption);
+}
+
 } // namespace
 
-StartMode startMode(std::span<char* const> arguments) {
+StartMode startMode(std::span<char* const> arguments, IsCommand isCommand) {
     const auto words = arguments.subspan(std::min<std::size_t>(1, arguments.size()));
-    const bool isCommand = !words.empty() && isCommandName(words.front());
-    if (!isCommand && words.size() <= 1 && std::ranges::all_of(words, exists)) {
-        return canShowWindows() ? StartMode::Window : StartMode::NoDisplay;
+    if (!wantsWindow(words, isCommand)) {
+        return std::ranges::any_of(words, mentionsPdf) ? StartMode::Drawing
+                                                       : StartMode::CommandLine;
     }
-    return std::ranges::any_of(words, mentionsPdf) ? StartMode::Drawing : StartMode::CommandLine;
+    const auto asksForPicture = [](std::string_view word) { return isOption(word, "screenshot"); };
+    if (std::ranges::any_of(words, asksForPicture)) return StartMode::Screenshot;
+    return canShowWindows() ? StartMode::Window : StartMode::NoDisplay;
 }
 
 } // namespace rungwise::app

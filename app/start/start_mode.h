@@ -3,6 +3,7 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 
 namespace rungwise::app {
 
@@ -10,10 +11,14 @@ enum class StartMode {
     CommandLine, ///< no display, no fonts
     Drawing,     ///< the command line, with fonts for a PDF and still without a display
     Window,
-    NoDisplay, ///< a window is wanted where none can be shown
+    Screenshot, ///< the window, drawn into a file without a display
+    NoDisplay,  ///< a window is wanted where none can be shown
 };
 
-/// A window is wanted when there are no arguments or only one file or folder that exists.
-[[nodiscard]] StartMode startMode(std::span<char* const> arguments);
+using IsCommand = bool (*)(std::string_view word);
+
+/// A window is wanted when there are no arguments, only one file or folder that exists, or options
+/// of the window; unless the first word is a command or help is asked for.
+[[nodiscard]] StartMode startMode(std::span<char* const> arguments, IsCommand isCommand);
 
 } // namespace rungwise::app

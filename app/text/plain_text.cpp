@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Escapes text for tool tips.
+// Escapes text for tool tips and menus.
 #include "app/text/plain_text.h"
 
 namespace rungwise::app {
@@ -10,6 +10,11 @@ QString toolTipText(const QString& plain) {
     QString escaped = plain.toHtmlEscaped();
     escaped.replace(u'\n', QStringLiteral("<br/>"));
     return QStringLiteral("<p>%1</p>").arg(escaped);
+}
+
+QString menuText(const QString& plain) {
+    QString doubled = plain;
+    return doubled.replace(u'&', QStringLiteral("&&"));
 }
 
 } // namespace rungwise::app

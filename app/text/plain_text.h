@@ -10,4 +10,7 @@ namespace rungwise::app {
 /// stays empty.
 [[nodiscard]] QString toolTipText(const QString& plain);
 
+/// For menus, buttons and tabs, where a single & would underline the next letter.
+[[nodiscard]] QString menuText(const QString& plain);
+
 } // namespace rungwise::app

@@ -24,6 +24,10 @@ namespace rungwise::app {
     return QFile::encodeName(path).toStdString();
 }
 
+[[nodiscard]] inline QString fromPath(const std::filesystem::path& path) {
+    return QFile::decodeName(QByteArray::fromStdString(path.native()));
+}
+
 [[nodiscard]] inline QByteArray toQByteArray(std::string_view bytes) {
     return {bytes.data(), static_cast<qsizetype>(bytes.size())};
 }

@@ -1,121 +1,277 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Puts the panels together and connects them.
+// Builds the window and shows every view what has become of catalogue and comparison.
 #include "app/window/main_window.h"
 
+#include "app/look/text_size.h"
+#include "app/look/theme.h"
+#include "app/pages/compare_page.h"
+#include "app/panels/banners.h"
+#include "app/panels/comparison_tray.h"
+#include "app/panels/role_browser.h"
+#include "app/panels/saved_list.h"
 #include "app/text/to_qt.h"
-#include "app/window/comparison_panel.h"
-#include "app/window/dialogs.h"
-#include "app/window/problems_panel.h"
-#include "app/window/role_panel.h"
+#include "app/window/docks.h"
+#include "app/window/kept_desk.h"
+#include "app/window/main_actions.h"
+#include "app/window/opening.h"
+#include "app/window/role_menus.h"
+#include "app/window/status_line.h"
+#include "app/window/top_bar.h"
+#include "app/workspace/bundled_catalogue.h"
+#include "core/search/role_lookup.h"
 
-#include <QAction>
+#include <QBoxLayout>
+#include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileDialog>
-#include <QGuiApplication>
-#include <QLabel>
-#include <QMenuBar>
+#include <QDropEvent>
 #include <QSplitter>
-#include <QStatusBar>
-#include <QToolButton>
+
+#include <variant>
 
 namespace rungwise::app {
 
-MainWindow::MainWindow(const ReaderLanguage& reader, QWidget* parent)
-    : QMainWindow(parent), reader_{reader}, wording_{reader.locale},
-      catalogue_{std::make_shared<const Catalogue>()}, roles_{new RolePanel(this)},
-      comparison_{new ComparisonPanel(reader, this)}, problems_{new ProblemsPanel(this)},
-      catalogueText_{new QLabel(this)}, problemCount_{new QToolButton(this)} {
+namespace {
+
+QByteArray decoded(const std::string& base64) {
+    return QByteArray::fromBase64(toQByteArray(base64));
+}
+
+std::string encoded(const QByteArray& bytes) {
+    return bytes.toBase64().toStdString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const ReaderLanguage& reader, SessionStore& store,
+                       const QString& comparisons, QWidget* parent)
+    : QMainWindow(parent), reader_{reader}, wording_{reader.locale}, store_{store},
+      session_{store.session()}, actions_{std::make_unique<MainActions>(*this)} {
     setWindowTitle(tr("Rungwise"));
-    buildPanels();
-    buildMenus();
-    buildStatusBar();
-    connectAll();
+    setAcceptDrops(true);
+    buildCentre();
+    docks_ = new Docks(*this, *page_, workspace_, wording_);
+    kept_ = new KeptDesk(comparisons, *saved_, *this);
+    connectWorkspace();
+    connectViews();
+    connectFileActions();
+    connectEditActions();
+    connectViewActions();
+    connectCompareActions();
+    connectOtherActions();
 }
 
-void MainWindow::buildPanels() {
-    auto* splitter = new QSplitter(this);
-    splitter->addWidget(roles_);
-    splitter->addWidget(comparison_);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 4);
-    splitter->setChildrenCollapsible(false);
-    setCentralWidget(splitter);
-    auto* dock = new QDockWidget(tr("Problems"), this);
-    dock->setObjectName(QStringLiteral("problemsDock"));
-    dock->setWidget(problems_);
-    addDockWidget(Qt::BottomDockWidgetArea, dock);
-    dock->hide();
-    toggleProblems_ = dock->toggleViewAction();
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre() {
+    page_ = new ComparePage(reader_, this);
+    banners_ = new Banners(this);
+    auto* middle = new QWidget(this);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(banners_);
+    column->addWidget(page_, 1);
+    splitter_ = new QSplitter(this);
+    splitter_->setObjectName(QStringLiteral("splitter"));
+    splitter_->addWidget(buildSide());
+    splitter_->addWidget(middle);
+    splitter_->setStretchFactor(1, 1);
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setHandleWidth(1);
+    auto* centre = new QWidget(this);
+    auto* rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(new TopBar(*actions_, centre));
+    rows->addWidget(splitter_, 1);
+    setCentralWidget(centre);
+    status_ = new StatusLine(this);
+    setStatusBar(status_);
 }
 
-void MainWindow::buildMenus() {
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Open catalogue file…"), QKeySequence::Open, this, &MainWindow::chooseFile);
-    file->addAction(tr("Open catalogue &folder…"), this, &MainWindow::chooseFolder);
-    export_ = file->addAction(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
-                              &MainWindow::exportComparison);
-    file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-    menuBar()->addMenu(tr("&View"))->addAction(toggleProblems_);
-    menuBar()->addMenu(tr("&Help"))->addAction(tr("&About Rungwise"), this, &MainWindow::showAbout);
+QWidget* MainWindow::buildSide() {
+    auto* side = new QWidget(this);
+    browser_ = new RoleBrowser(reader_, side);
+    tray_ = new ComparisonTray(reader_, side);
+    saved_ = new SavedList(side);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(browser_, 1);
+    column->addWidget(tray_);
+    column->addWidget(saved_);
+    return side;
 }
 
-void MainWindow::buildStatusBar() {
-    catalogueText_->setTextFormat(Qt::PlainText);
-    catalogueText_->setObjectName(QStringLiteral("catalogueText"));
-    problemCount_->setObjectName(QStringLiteral("problemCount"));
-    problemCount_->setAutoRaise(true);
-    statusBar()->addWidget(catalogueText_, 1);
-    statusBar()->addPermanentWidget(problemCount_);
+void MainWindow::start(const WindowOptions& options) {
+    const bool isFirstRun = session_ == Session{};
+    setTheme(options.theme.value_or(session_.theme));
+    if (options.size)
+        resize(*options.size);
+    else if (!restoreGeometry(decoded(session_.geometry)))
+        resize(1280, 820);
+    restoreState(decoded(session_.layout));
+    if (!store_.movedAside().isEmpty()) {
+        banners_->tell(BannerKind::Session,
+                       tr("What was open last time could not be read and starts afresh. The "
+                          "damaged file was kept as “%1”.")
+                           .arg(store_.movedAside()));
+    }
+    pendingRoles_ = options.roles;
+    const QString last =
+        session_.catalogue.empty() ? bundledCatalogue() : toQString(session_.catalogue);
+    if (!options.path.isEmpty()) {
+        openPath(options.path);
+        return;
+    }
+    pendingChoice_ = isFirstRun ? bundledChoice() : session_.choice;
+    workspace_.open(last);
 }
 
-void MainWindow::connectAll() {
-    connect(roles_, &RolePanel::chosen, comparison_, &ComparisonPanel::choose);
-    connect(problemCount_, &QToolButton::clicked, toggleProblems_, &QAction::trigger);
-    connect(comparison_, &ComparisonPanel::compared, this,
-            [this] { export_->setEnabled(comparison_->comparison().has_value()); });
+void MainWindow::openPath(const QString& path) {
+    if (!looksLikeSavedComparison(toPath(path))) {
+        workspace_.open(path);
+        return;
+    }
+    kept_->open(path);
+    if (workspace_.path().isEmpty() && !workspace_.isLoading()) {
+        pendingChoice_ = selection_.current();
+        workspace_.open(bundledCatalogue());
+    }
 }
 
-void MainWindow::open(const QString& path) {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    display(loadCatalogue(toPath(path)));
-    QGuiApplication::restoreOverrideCursor();
+void MainWindow::apply(const ChoiceEdit& edit) {
+    selection_.change(edit.next, edit.words);
 }
 
-void MainWindow::display(Loaded loaded) {
-    catalogue_ = std::move(loaded.catalogue);
-    roles_->display(*catalogue_, reader_.language);
-    comparison_->display(catalogue_);
-    problems_->display(loaded.diagnostics);
-    const auto title = catalogue_->text(catalogue_->about().title, reader_.language);
-    const auto roles = static_cast<int>(catalogue_->roles().inOrder().size());
-    const auto sources = static_cast<int>(catalogue_->sources().inOrder().size());
-    //: Title of the catalogue, then what it holds.
-    catalogueText_->setText(tr("%1 · %2 · %3")
-                                .arg(toQString(title.text), tr("%n role(s)", nullptr, roles),
-                                     tr("%n source(s)", nullptr, sources)));
-    problemCount_->setText(
-        tr("%n problem(s)", nullptr, static_cast<int>(loaded.diagnostics.size())));
+void MainWindow::catalogueReplaced() {
+    const CatalogueRef& catalogue = workspace_.catalogue();
+    const QString title =
+        toQString(catalogue->text(catalogue->about().title, reader_.language).text);
+    setWindowTitle(title.isEmpty() ? tr("Rungwise") : tr("%1 – Rungwise").arg(title));
+    browser_->display(catalogue);
+    status_->showCatalogue(*catalogue, reader_.language);
+    const ComparisonChoice choice = choiceForNewCatalogue();
+    shownCatalogueId_ = catalogue->about().id;
+    kept_->display(catalogue);
+    banners_->withdraw(BannerKind::Opening);
+    if (choice == selection_.current())
+        showChoice();
+    else
+        selection_.reset(choice);
+    const QString path = workspace_.path();
+    const bool isBundled = path == bundledCatalogue();
+    session_.catalogue = isBundled ? std::string{} : toUtf8(path);
+    if (!isBundled) session_ = withRecent(session_, toUtf8(path));
+    keepSession();
 }
 
-void MainWindow::chooseFile() {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a catalogue"), {}, tr("Catalogues (*.yaml *.yml);;All files (*)"));
-    if (!path.isEmpty()) open(path);
+ComparisonChoice MainWindow::choiceForNewCatalogue() {
+    if (!pendingRoles_.isEmpty()) return choiceOf(std::exchange(pendingRoles_, {}));
+    if (pendingChoice_) return *std::exchange(pendingChoice_, std::nullopt);
+    const bool isOther = shownCatalogueId_ != workspace_.catalogue()->about().id;
+    return isOther ? ComparisonChoice{} : selection_.current();
 }
 
-void MainWindow::chooseFolder() {
-    const QString path = QFileDialog::getExistingDirectory(this, tr("Open a catalogue folder"));
-    if (!path.isEmpty()) open(path);
+ComparisonChoice MainWindow::choiceOf(const QStringList& typed) {
+    ComparisonChoice choice;
+    const Catalogue& catalogue = *workspace_.catalogue();
+    QStringList unknown;
+    for (const QString& word : typed) {
+        const RoleLookup found = findRole(catalogue, toUtf8(word));
+        const auto* role = std::get_if<RoleIndex>(&found);
+        if (role == nullptr)
+            unknown.append(word);
+        else
+            choice = withRole(std::move(choice), catalogue.roles()[*role].id);
+    }
+    pendingChoice_.reset();
+    if (!unknown.isEmpty()) {
+        emit rolesUnknown(unknown);
+        banners_->tell(
+            BannerKind::Session,
+            tr("No single role of this catalogue is called “%1”.").arg(unknown.join(tr("”, “"))));
+    }
+    return choice;
 }
 
-void MainWindow::exportComparison() {
-    if (!comparison_->comparison()) return;
-    askAndExport(*comparison_->comparison(), *catalogue_, wording_, this);
+void MainWindow::catalogueChecked() {
+    status_->showProblems(workspace_.diagnostics());
+    docks_->refreshProblems();
+    const QString text = freshnessText(workspace_);
+    if (text.isEmpty()) {
+        banners_->withdraw(BannerKind::Catalogue);
+    } else {
+        QList<BannerAction> buttons{{tr("Show problems"), [this] { showProblems(); }}};
+        if (workspace_.freshness() == Freshness::Broken) {
+            buttons.append({tr("Show it as it is"), [this] { workspace_.showAsItIs(); }});
+        }
+        banners_->tell(BannerKind::Catalogue, text, buttons);
+    }
+    emit settled();
 }
 
-void MainWindow::showAbout() {
-    tellAbout(this);
+void MainWindow::catalogueNotOpened(const QString& path, const Diagnostics& diagnostics) {
+    banners_->tell(BannerKind::Opening, notOpenedText(path, diagnostics));
+    if (workspace_.path().isEmpty() && path != bundledCatalogue()) {
+        pendingChoice_ = bundledChoice();
+        workspace_.open(bundledCatalogue());
+        return;
+    }
+    emit settled();
+}
+
+void MainWindow::showChoice() {
+    const ComparisonChoice& choice = selection_.current();
+    browser_->mark(choice);
+    tray_->display(workspace_.catalogue(), choice);
+    page_->display(workspace_.catalogue(), choice);
+    updateActions();
+    docks_->refreshSources();
+    keepSession();
+}
+
+void MainWindow::showProblems() {
+    docks_->problems().show();
+    docks_->problems().raise();
+}
+
+void MainWindow::keepSession() {
+    session_.choice = selection_.current();
+    session_.geometry = encoded(saveGeometry());
+    session_.layout = encoded(saveState());
+    store_.keep(session_);
+}
+
+void MainWindow::setTheme(Theme theme) {
+    applyTheme(theme);
+    applyTextPercent(session_.textPercent);
+    for (QAction* action : actions_->themes->actions()) {
+        action->setChecked(action->data().toInt() == static_cast<int>(theme));
+    }
+}
+
+void MainWindow::setTextPercent(int percent) {
+    session_.textPercent = percent;
+    applyTextPercent(percent);
+    keepSession();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    keepSession();
+    store_.flush();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (droppedPath(*event->mimeData())) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const auto path = droppedPath(*event->mimeData());
+    if (!path) return;
+    event->acceptProposedAction();
+    openPath(*path);
 }
 
 } // namespace rungwise::app

@@ -1,53 +1,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: roles on the left, their comparison beside them, what was read at the bottom.
+// The window: puts the views together and carries changes between them and the workspace.
 #pragma once
 
+#include "app/items/choice_edit.h"
+#include "app/panels/command_palette.h"
+#include "app/start/window_options.h"
 #include "app/text/qt_wording.h"
-#include "app/text/translations.h"
-#include "core/load/load_catalogue.h"
+#include "app/workspace/selection.h"
+#include "app/workspace/session_store.h"
+#include "app/workspace/workspace.h"
 
 #include <QMainWindow>
 
-class QAction;
-class QLabel;
-class QToolButton;
+#include <memory>
+#include <optional>
+
+class QSplitter;
 
 namespace rungwise::app {
 
-class ComparisonPanel;
-class ProblemsPanel;
-class RolePanel;
+class Banners;
+class ComparePage;
+class ComparisonTray;
+class Docks;
+class KeptDesk;
+class MainActions;
+class RoleBrowser;
+class SavedList;
+class StatusLine;
 
+/// Views emit what somebody wants; the window hands it to the selection or the workspace and shows
+/// every view what has become of it.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(const ReaderLanguage& reader, QWidget* parent = nullptr);
+    /// `comparisons` is the folder of saved comparisons. `store` must outlive the window.
+    MainWindow(const ReaderLanguage& reader, SessionStore& store, const QString& comparisons,
+               QWidget* parent = nullptr);
+    ~MainWindow() override;
 
-    /// Shows the catalogue of a file or folder. What is wrong in it is listed, never asked about.
-    void open(const QString& path);
+    /// Goes on where somebody left off, as far as the options ask for nothing else. Returns at
+    /// once; the catalogue follows.
+    void start(const WindowOptions& options);
+    /// Opens a catalogue or a saved comparison.
+    void openPath(const QString& path);
+
+    [[nodiscard]] Workspace& workspace() { return workspace_; }
+    [[nodiscard]] Selection& selection() { return selection_; }
+    [[nodiscard]] ComparePage& comparePage() { return *page_; }
+    [[nodiscard]] const MainActions& actions() const { return *actions_; }
+
+signals:
+    /// A catalogue was read, or could not be, and every view shows what there is.
+    void settled();
+    /// Roles that were asked for by name and are not, or not alone, in the catalogue.
+    void rolesUnknown(const QStringList& names);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
-    void buildPanels();
-    void buildMenus();
-    void buildStatusBar();
-    void connectAll();
-    void display(Loaded loaded);
-    void chooseFile();
-    void chooseFolder();
-    void exportComparison();
-    void showAbout();
+    void buildCentre();
+    [[nodiscard]] QWidget* buildSide();
+    void connectWorkspace();
+    void connectViews();
+    void connectFileActions();
+    void connectEditActions();
+    void connectViewActions();
+    void connectCompareActions();
+    void connectOtherActions();
+
+    void apply(const ChoiceEdit& edit);
+    void setCollapsed(const QString& words, std::vector<SectionKind> sections);
+    void catalogueReplaced();
+    void catalogueChecked();
+    void catalogueNotOpened(const QString& path, const Diagnostics& diagnostics);
+    [[nodiscard]] ComparisonChoice choiceForNewCatalogue();
+    [[nodiscard]] ComparisonChoice choiceOf(const QStringList& typed);
+    void showChoice();
+    void updateActions();
+    void updateHistory();
+    void offerPalette(PaletteContents contents);
+    void fillRecent();
+    void keepSession();
+    void setTheme(Theme theme);
+    void setTextPercent(int percent);
+    void showProblems();
+    [[nodiscard]] QString suggestedTitle() const;
 
     ReaderLanguage reader_;
     QtWording wording_;
-    CatalogueRef catalogue_;
-    RolePanel* roles_;
-    ComparisonPanel* comparison_;
-    ProblemsPanel* problems_;
-    QAction* export_ = nullptr;
-    QAction* toggleProblems_ = nullptr;
-    QLabel* catalogueText_;
-    QToolButton* problemCount_;
+    SessionStore& store_;
+    Workspace workspace_;
+    Selection selection_;
+    Session session_;
+    std::string shownCatalogueId_;
+    std::optional<ComparisonChoice> pendingChoice_; ///< for the catalogue that is being opened
+    QStringList pendingRoles_;                      ///< likewise, as typed
+
+    std::unique_ptr<MainActions> actions_;
+    Banners* banners_ = nullptr;
+    RoleBrowser* browser_ = nullptr;
+    ComparisonTray* tray_ = nullptr;
+    SavedList* saved_ = nullptr;
+    ComparePage* page_ = nullptr;
+    StatusLine* status_ = nullptr;
+    QSplitter* splitter_ = nullptr;
+    Docks* docks_ = nullptr;
+    KeptDesk* kept_ = nullptr;
+    CommandPalette* palette_ = nullptr; ///< built when first used
 };
 
 } // namespace rungwise::app

@@ -2,10 +2,13 @@
 // The program with a window.
 #pragma once
 
+#include "app/start/window_options.h"
+
 namespace rungwise::app {
 
-/// Opens the window on the catalogue of the first argument, else on the bundled one; answers the
-/// exit code when the window is closed.
-[[nodiscard]] int runWindow(int argc, char** argv);
+/// Opens the window and answers the exit code when it is closed. Where the options ask for a
+/// picture, draws it instead and ends: 0, or 2 when it could not be made as asked. Both need a
+/// QApplication.
+[[nodiscard]] int runWindow(const WindowOptions& options);
 
 } // namespace rungwise::app

@@ -3,14 +3,12 @@
 #include "tests/bench/peak_memory.h"
 
 #include "core/load/load_catalogue.h"
+#include "tests/bench/child.h"
 
 #include <yaml-cpp/yaml.h>
 
-#include <array>
 #include <fstream>
 #include <iostream>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace rungwise::bench {
 
@@ -32,16 +30,6 @@ bool doWork(std::string_view work, const std::filesystem::path& file) {
     return false;
 }
 
-/// Everything that comes out of a descriptor.
-std::string drained(int descriptor) {
-    std::string text;
-    std::array<char, 64> part{};
-    for (ssize_t got = 0; (got = ::read(descriptor, part.data(), part.size())) > 0;) {
-        text.append(part.data(), static_cast<std::size_t>(got));
-    }
-    return text;
-}
-
 } // namespace
 
 int runPeakChild(std::string_view work, const std::filesystem::path& file) {
@@ -52,22 +40,7 @@ int runPeakChild(std::string_view work, const std::filesystem::path& file) {
 }
 
 std::optional<double> peakBytes(const std::string& work, const std::filesystem::path& file) {
-    std::array<int, 2> ends{};
-    if (::pipe(ends.data()) != 0) return std::nullopt;
-    const std::string option{peakOption};
-    const pid_t child = ::fork();
-    if (child == 0) {
-        ::dup2(ends[1], STDOUT_FILENO);
-        ::execl("/proc/self/exe", "rungwise_bench", option.c_str(), work.c_str(), file.c_str(),
-                static_cast<char*>(nullptr));
-        ::_exit(127);
-    }
-    ::close(ends[1]);
-    const std::string answer = drained(ends[0]);
-    ::close(ends[0]);
-    int status = 0;
-    if (child < 0 || ::waitpid(child, &status, 0) != child || status != 0) return std::nullopt;
-    return std::stod(answer);
+    return askChild({std::string{peakOption}, work, file.string()});
 }
 
 } // namespace rungwise::bench

@@ -16,6 +16,7 @@ CORE = {
     "core/yaml": ("core/model", "core/diagnostics", "core/base"),
     "core/compare": ("core/model", "core/diagnostics", "core/base", "core/wording"),
     "core/search": ("core/model", "core/diagnostics", "core/base", "core/wording"),
+    "core/session": ("core/compare", "core/yaml", "core/model", "core/diagnostics", "core/base", "core/wording"),
     "core/load": ("core/yaml", "core/model", "core/diagnostics", "core/base", "core/wording"),
     "core/report": ("core/compare", "core/search", "core/model", "core/diagnostics", "core/base", "core/wording"),
     "core/check": ("core/load", "core/model", "core/diagnostics", "core/base", "core/wording"),
@@ -25,14 +26,16 @@ CORE = {
 # neighbour in its own cell.
 APP_CELLS = (
     ("app/text", "app/save"),
+    ("app/look",),
     ("app/items", "app/charts", "app/diagram"),
-    ("app/report",),
-    ("app/pages", "app/panels", "app/dialogs"),
+    ("app/report", "app/table"),
+    ("app/pages", "app/panels", "app/dialogs", "app/start"),
     ("app/cli", "app/window"),
     ("app",),
 )
-# Knows the core only, and only these may know it.
+# Knows the core, text and the safe save, and only these may know it.
 WORKSPACE = "app/workspace"
+WORKSPACE_READS = ("app/text", "app/save")
 WORKSPACE_READERS = ("app/cli", "app/window", "app")
 
 LOAD_DOOR = "core/load/load_catalogue.h"
@@ -48,7 +51,7 @@ def allowed():
         for folder in cell:
             table[folder] = set(reached)
         reached.update(cell)
-    table[WORKSPACE] = set(CORE)
+    table[WORKSPACE] = set(CORE) | set(WORKSPACE_READS)
     for folder in WORKSPACE_READERS:
         table[folder].add(WORKSPACE)
     return table

@@ -24,7 +24,13 @@ Warnings& warnings() {
     return instance;
 }
 
+/// The platform without a display remarks on what no test can change.
+bool isAboutThePlatform(const QString& text) {
+    return text.startsWith(QStringLiteral("This plugin does not support "));
+}
+
 void collect(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+    if (isAboutThePlatform(text)) return;
     const QString line = qFormatLogMessage(type, context, text);
     std::fputs((line + QLatin1Char('\n')).toUtf8().constData(), stderr);
     if (type == QtDebugMsg || type == QtInfoMsg) return;

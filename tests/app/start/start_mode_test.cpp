@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the program starts is decided from bare arguments and the environment.
-#include "app/cli/start_mode.h"
+#include "app/start/start_mode.h"
 
 #include "tests/support/temporary_folder.h"
 
@@ -18,7 +18,8 @@ StartMode modeOf(std::vector<std::string> words) {
     words.insert(words.begin(), "rungwise");
     std::vector<char*> arguments;
     for (std::string& word : words) arguments.push_back(word.data());
-    return startMode(arguments);
+    return startMode(arguments,
+                     [](std::string_view word) { return word == "compare" || word == "check"; });
 }
 
 /// Takes the display away for one test.
@@ -66,9 +67,25 @@ TEST(StartMode, PdfNeedsFonts) {
     EXPECT_EQ(modeOf({"compare", "a", "b", "-o", "c.md"}), StartMode::CommandLine);
 }
 
+TEST(StartMode, OptionsOfTheWindowAskForIt) {
+    EXPECT_EQ(modeOf({"--roles", "a,b"}), StartMode::Window);
+    EXPECT_EQ(modeOf({"--dark", "no-such-catalogue"}), StartMode::Window);
+    EXPECT_EQ(modeOf({"--language=de"}), StartMode::Window);
+    EXPECT_EQ(modeOf({"compare", "a", "b", "--language", "de"}), StartMode::CommandLine);
+    EXPECT_EQ(modeOf({"--dark", "--help"}), StartMode::CommandLine);
+    EXPECT_EQ(modeOf({"--darkness"}), StartMode::CommandLine);
+}
+
 TEST(StartMode, SaysWhenAWindowCannotBeShown) {
     const NoDisplay without;
     EXPECT_EQ(modeOf({}), StartMode::NoDisplay);
+    EXPECT_EQ(modeOf({"--roles", "a,b"}), StartMode::NoDisplay);
+}
+
+TEST(StartMode, APictureNeedsNoDisplay) {
+    const NoDisplay without;
+    EXPECT_EQ(modeOf({"--roles", "a,b", "--screenshot", "s.png"}), StartMode::Screenshot);
+    EXPECT_EQ(modeOf({"--screenshot=s.png"}), StartMode::Screenshot);
 }
 
 } // namespace

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Saving, opening, renaming and removing comparisons that are kept under a title.
+#pragma once
+
+#include "app/items/choice_edit.h"
+#include "app/workspace/kept_comparisons.h"
+
+#include <QObject>
+#include <QWidget>
+
+namespace rungwise::app {
+
+class SavedList;
+
+/// Works on the folder at once, so that nothing is ever only in memory.
+class KeptDesk : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive the desk; dialogs open over the window.
+    KeptDesk(const QString& folder, SavedList& list, QWidget& window);
+
+    /// Lists those that were made with this catalogue, or with none in particular.
+    void display(const CatalogueRef& catalogue);
+    /// Asks for a title and keeps the comparison under it.
+    void save(const ComparisonChoice& choice, const QString& suggested);
+    /// Opens a file of the kind wherever it lies.
+    void open(const QString& file);
+
+signals:
+    void edited(const rungwise::app::ChoiceEdit& edit);
+    /// Something went wrong, in a sentence; empty when it is all right again.
+    void failed(const QString& message);
+
+private:
+    void rename(const QString& file, const QString& title);
+    void remove(const QString& file);
+    void settle(const tl::expected<void, QString>& done);
+
+    KeptComparisons kept_;
+    SavedList& list_;
+    QWidget& window_;
+    CatalogueRef catalogue_;
+};
+
+} // namespace rungwise::app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Kept in one list because views take these keys themselves, without actions.
+#include "app/window/keys_of_views.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+
+namespace rungwise::app {
+
+namespace {
+
+QString keys(const char* portable) {
+    return QKeySequence(QString::fromLatin1(portable)).toString(QKeySequence::NativeText);
+}
+
+QString said(const char* text) {
+    return QCoreApplication::translate("KeysOfViews", text);
+}
+
+} // namespace
+
+std::vector<std::pair<QString, QString>> keysOfViews() {
+    return {
+        {said(QT_TRANSLATE_NOOP("KeysOfViews", "List of roles: compare the role, or no longer")),
+         keys("Return")},
+        {said(QT_TRANSLATE_NOOP("KeysOfViews", "Comparing: move the role up")), keys("Alt+Up")},
+        {said(QT_TRANSLATE_NOOP("KeysOfViews", "Comparing: move the role down")), keys("Alt+Down")},
+        {said(QT_TRANSLATE_NOOP("KeysOfViews", "Comparing: take the role as the baseline")),
+         keys("B")},
+        {said(QT_TRANSLATE_NOOP("KeysOfViews", "Comparing: remove the role")), keys("Del")},
+        {said(QT_TRANSLATE_NOOP("KeysOfViews", "Table: copy the selected cells")), keys("Ctrl+C")},
+        {said(QT_TRANSLATE_NOOP("KeysOfViews", "Table: open or collapse the section")),
+         keys("Space")},
+        {said(QT_TRANSLATE_NOOP("KeysOfViews", "Table: show the sources of the cell")),
+         keys("Return")},
+        {said(QT_TRANSLATE_NOOP("KeysOfViews", "Table: commands for the cell and its role")),
+         keys("Shift+F10")},
+        {said(QT_TRANSLATE_NOOP("KeysOfViews", "Problems: open the file at the line")),
+         keys("Return")},
+    };
+}
+
+} // namespace rungwise::app

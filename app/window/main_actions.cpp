@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One function per menu.
+#include "app/window/main_actions.h"
+
+#include "core/session/session.h"
+
+#include <QMenuBar>
+
+namespace rungwise::app {
+
+MainActions::MainActions(QMainWindow& window)
+    : pages{new QActionGroup(&window)}, filters{new QActionGroup(&window)},
+      orders{new QActionGroup(&window)}, themes{new QActionGroup(&window)} {
+    QMenuBar& bar = *window.menuBar();
+    makeFileMenu(*bar.addMenu(tr("&File")));
+    makeEditMenu(*bar.addMenu(tr("&Edit")));
+    makeViewMenu(*bar.addMenu(tr("&View")));
+    makeCompareMenu(*bar.addMenu(tr("&Compare")));
+    makeCatalogueMenu(*bar.addMenu(tr("C&atalogue")));
+    makeHelpMenu(*bar.addMenu(tr("&Help")));
+}
+
+QAction* MainActions::add(QMenu& menu, const QString& text, const QKeySequence& keys) {
+    QAction* action = menu.addAction(text);
+    action->setShortcut(keys);
+    all_.append(action);
+    return action;
+}
+
+QAction* MainActions::addChoice(QMenu& menu, QActionGroup& group, const QString& text,
+                                const QVariant& data, const QKeySequence& keys) {
+    QAction* action = add(menu, text, keys);
+    action->setCheckable(true);
+    action->setData(data);
+    group.addAction(action);
+    return action;
+}
+
+void MainActions::makeFileMenu(QMenu& menu) {
+    openFile = add(menu, tr("&Open a file…"), QKeySequence::Open);
+    openFolder = add(menu, tr("Open a &folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    openBundled = add(menu, tr("Open the &bundled catalogue"));
+    recent = menu.addMenu(tr("Open &recent"));
+    menu.addSeparator();
+    save = add(menu, tr("&Save the comparison…"), QKeySequence::Save);
+    exportFile = add(menu, tr("&Export…"), Qt::CTRL | Qt::Key_E);
+    menu.addSeparator();
+    quit = add(menu, tr("&Quit"), QKeySequence::Quit);
+}
+
+void MainActions::makeEditMenu(QMenu& menu) {
+    undo = add(menu, tr("&Undo"), QKeySequence::Undo);
+    redo = add(menu, tr("&Redo"), QKeySequence::Redo);
+    menu.addSeparator();
+    copyCells = add(menu, tr("&Copy the cells"));
+    copyRow = add(menu, tr("Copy the r&ow"));
+    copyTable = add(menu, tr("Copy the &table"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    menu.addSeparator();
+    find = add(menu, tr("&Find in the table…"), QKeySequence::Find);
+}
+
+void MainActions::makeViewMenu(QMenu& menu) {
+    comparePage =
+        addChoice(menu, *pages, tr("Co&mpare"), QStringLiteral("compare"), Qt::ALT | Qt::Key_1);
+    comparePage->setChecked(true);
+    menu.addSeparator();
+    addChoice(menu, *filters, tr("A&ll"), static_cast<int>(RowFilter::All), Qt::CTRL | Qt::Key_1);
+    addChoice(menu, *filters, tr("&Differences"), static_cast<int>(RowFilter::Differences),
+              Qt::CTRL | Qt::Key_2);
+    addChoice(menu, *filters, tr("&Same"), static_cast<int>(RowFilter::Same), Qt::CTRL | Qt::Key_3);
+    menu.addSeparator();
+    expandAll = add(menu, tr("&Open all sections"));
+    collapseAll = add(menu, tr("&Collapse all sections"));
+    menu.addSeparator();
+    docks = menu.addMenu(tr("&Panels"));
+    QMenu& theme = *menu.addMenu(tr("&Theme"));
+    addChoice(theme, *themes, tr("As the &desktop"), static_cast<int>(Theme::System));
+    addChoice(theme, *themes, tr("&Light"), static_cast<int>(Theme::Light));
+    addChoice(theme, *themes, tr("D&ark"), static_cast<int>(Theme::Dark));
+    largerText = add(menu, tr("La&rger text"), QKeySequence::ZoomIn);
+    smallerText = add(menu, tr("S&maller text"), QKeySequence::ZoomOut);
+    normalText = add(menu, tr("&Normal text size"), Qt::CTRL | Qt::Key_0);
+}
+
+void MainActions::makeCompareMenu(QMenu& menu) {
+    findRole = add(menu, tr("&Find a role or command…"), Qt::CTRL | Qt::Key_K);
+    searchRoles = add(menu, tr("&Search the list of roles"), Qt::CTRL | Qt::Key_L);
+    menu.addSeparator();
+    baseline = menu.addMenu(tr("&Baseline"));
+    removal = menu.addMenu(tr("&Remove a role"));
+    clear = add(menu, tr("Remove &all roles"));
+    menu.addSeparator();
+    QMenu& order = *menu.addMenu(tr("Sort s&kills"));
+    addChoice(order, *orders, tr("As in the &catalogue"), static_cast<int>(SkillOrder::Catalogue));
+    addChoice(order, *orders, tr("By &name"), static_cast<int>(SkillOrder::Name));
+    addChoice(order, *orders, tr("By size of &change"), static_cast<int>(SkillOrder::Change));
+}
+
+void MainActions::makeCatalogueMenu(QMenu& menu) {
+    reload = add(menu, tr("&Read again"), QKeySequence::Refresh);
+    problems = add(menu, tr("&Problems"), Qt::Key_F8);
+}
+
+void MainActions::makeHelpMenu(QMenu& menu) {
+    shortcuts = add(menu, tr("&Keys"), QKeySequence::HelpContents);
+    format = add(menu, tr("How to &write a catalogue"));
+    about = add(menu, tr("&About Rungwise"));
+}
+
+} // namespace rungwise::app

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every command of the window, with its menu and its keys.
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QList>
+#include <QMainWindow>
+#include <QMenu>
+
+namespace rungwise::app {
+
+/// Makes the actions and menus of a window, which owns them. What they do the window connects.
+class MainActions {
+    Q_DECLARE_TR_FUNCTIONS(MainActions)
+
+public:
+    explicit MainActions(QMainWindow& window);
+
+    QAction* openFile = nullptr;
+    QAction* openFolder = nullptr;
+    QAction* openBundled = nullptr;
+    QMenu* recent = nullptr;
+    QAction* save = nullptr;
+    QAction* exportFile = nullptr;
+    QAction* quit = nullptr;
+
+    QAction* undo = nullptr;
+    QAction* redo = nullptr;
+    QAction* copyCells = nullptr;
+    QAction* copyRow = nullptr;
+    QAction* copyTable = nullptr;
+    QAction* find = nullptr;
+
+    QActionGroup* pages = nullptr; ///< data: the page's name
+    QAction* comparePage = nullptr;
+    QActionGroup* filters = nullptr; ///< data: RowFilter
+    QActionGroup* orders = nullptr;  ///< data: SkillOrder
+    QAction* expandAll = nullptr;
+    QAction* collapseAll = nullptr;
+    QActionGroup* themes = nullptr; ///< data: Theme
+    QAction* largerText = nullptr;
+    QAction* smallerText = nullptr;
+    QAction* normalText = nullptr;
+    QMenu* docks = nullptr; ///< the window appends its docks
+
+    QAction* findRole = nullptr;
+    QAction* searchRoles = nullptr;
+    QMenu* baseline = nullptr; ///< filled when it opens
+    QMenu* removal = nullptr;  ///< filled when it opens
+    QAction* clear = nullptr;
+
+    QAction* reload = nullptr;
+    QAction* problems = nullptr;
+
+    QAction* shortcuts = nullptr;
+    QAction* format = nullptr;
+    QAction* about = nullptr;
+
+    /// Those that somebody may look for by name.
+    [[nodiscard]] QList<QAction*> all() const { return all_; }
+
+private:
+    void makeFileMenu(QMenu& menu);
+    void makeEditMenu(QMenu& menu);
+    void makeViewMenu(QMenu& menu);
+    void makeCompareMenu(QMenu& menu);
+    void makeCatalogueMenu(QMenu& menu);
+    void makeHelpMenu(QMenu& menu);
+    QAction* add(QMenu& menu, const QString& text, const QKeySequence& keys = {});
+    QAction* addChoice(QMenu& menu, QActionGroup& group, const QString& text, const QVariant& data,
+                       const QKeySequence& keys = {});
+
+    QList<QAction*> all_;
+};
+
+} // namespace rungwise::app

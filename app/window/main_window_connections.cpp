@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The other half of the window: where each action and each signal leads.
+#include "app/dialogs/about.h"
+#include "app/dialogs/export_dialog.h"
+#include "app/dialogs/format_help.h"
+#include "app/dialogs/shortcuts_dialog.h"
+#include "app/look/text_size.h"
+#include "app/pages/compare_page.h"
+#include "app/panels/banners.h"
+#include "app/panels/comparison_tray.h"
+#include "app/panels/role_browser.h"
+#include "app/table/comparison_table.h"
+#include "app/text/plain_text.h"
+#include "app/text/to_qt.h"
+#include "app/window/docks.h"
+#include "app/window/kept_desk.h"
+#include "app/window/keys_of_views.h"
+#include "app/window/main_actions.h"
+#include "app/window/main_window.h"
+#include "app/window/opening.h"
+#include "app/window/role_menus.h"
+#include "app/window/status_line.h"
+#include "app/workspace/bundled_catalogue.h"
+
+#include <QDockWidget>
+#include <QFileInfo>
+
+namespace rungwise::app {
+
+void MainWindow::connectWorkspace() {
+    connect(&workspace_, &Workspace::replaced, this, &MainWindow::catalogueReplaced);
+    connect(&workspace_, &Workspace::checked, this, &MainWindow::catalogueChecked);
+    connect(&workspace_, &Workspace::notOpened, this, &MainWindow::catalogueNotOpened);
+    connect(&workspace_, &Workspace::loadingStarted, status_, &StatusLine::loadingStarts);
+    connect(&workspace_, &Workspace::progressed, status_, &StatusLine::loadingGoesOn);
+    connect(&workspace_, &Workspace::loadingEnded, status_, &StatusLine::loadingEnds);
+    connect(status_, &StatusLine::cancelWanted, &workspace_, &Workspace::cancel);
+    connect(status_, &StatusLine::problemsWanted, this, &MainWindow::showProblems);
+    connect(&selection_, &Selection::changed, this, &MainWindow::showChoice);
+    connect(&store_, &SessionStore::notSaved, this,
+            [this](const QString& message) { banners_->tell(BannerKind::Saving, message); });
+}
+
+void MainWindow::connectViews() {
+    connect(browser_, &RoleBrowser::edited, this, &MainWindow::apply);
+    connect(tray_, &ComparisonTray::edited, this, &MainWindow::apply);
+    connect(page_, &ComparePage::edited, this, &MainWindow::apply);
+    connect(kept_, &KeptDesk::edited, this, &MainWindow::apply);
+    const auto offerRoles = [this] { offerPalette(PaletteContents::Roles); };
+    connect(tray_, &ComparisonTray::roleWanted, this, offerRoles);
+    connect(page_, &ComparePage::roleWanted, this, offerRoles);
+    connect(page_, &ComparePage::currentCellChanged, docks_, &Docks::refreshSources);
+    connect(&page_->table(), &QAbstractItemView::activated, this, [this] {
+        if (page_->table().currentRow() != nullptr) docks_->sources().show();
+    });
+    connect(kept_, &KeptDesk::failed, this, [this](const QString& message) {
+        if (message.isEmpty())
+            banners_->withdraw(BannerKind::Saving);
+        else
+            banners_->tell(BannerKind::Saving, message);
+    });
+    connect(docks_, &Docks::noEditor, this, [this](const QString& file) {
+        banners_->tell(BannerKind::Saving, tr("No editor could be started for “%1”.").arg(file));
+    });
+}
+
+void MainWindow::connectFileActions() {
+    connect(actions_->openFile, &QAction::triggered, this, [this] {
+        if (const auto path = chooseFile(this)) openPath(*path);
+    });
+    connect(actions_->openFolder, &QAction::triggered, this, [this] {
+        if (const auto path = chooseFolder(this)) openPath(*path);
+    });
+    connect(actions_->openBundled, &QAction::triggered, this,
+            [this] { workspace_.open(bundledCatalogue()); });
+    connect(actions_->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(actions_->save, &QAction::triggered, this,
+            [this] { kept_->save(selection_.current(), suggestedTitle()); });
+    connect(actions_->exportFile, &QAction::triggered, this, [this] {
+        if (page_->comparison()) {
+            askAndExport(*page_->comparison(), *page_->catalogue(), wording_, this);
+        }
+    });
+    connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::fillRecent() {
+    actions_->recent->clear();
+    for (const std::string& recent : session_.recent) {
+        const QString path = toQString(recent);
+        QAction* action = actions_->recent->addAction(menuText(path));
+        action->setEnabled(QFileInfo::exists(path));
+        connect(action, &QAction::triggered, this, [this, path] { openPath(path); });
+    }
+    if (session_.recent.empty()) actions_->recent->addAction(tr("none yet"))->setEnabled(false);
+}
+
+void MainWindow::connectEditActions() {
+    QUndoStack& history = selection_.history();
+    connect(actions_->undo, &QAction::triggered, &history, &QUndoStack::undo);
+    connect(actions_->redo, &QAction::triggered, &history, &QUndoStack::redo);
+    connect(&history, &QUndoStack::indexChanged, this, &MainWindow::updateHistory);
+    ComparisonTable& table = page_->table();
+    const auto copies = [&](QAction* action, ComparisonTable::Copy what) {
+        connect(action, &QAction::triggered, &table, [&table, what] { table.copy(what); });
+    };
+    copies(actions_->copyCells, ComparisonTable::Copy::Cells);
+    copies(actions_->copyRow, ComparisonTable::Copy::Row);
+    copies(actions_->copyTable, ComparisonTable::Copy::Table);
+    connect(actions_->find, &QAction::triggered, page_, &ComparePage::find);
+}
+
+void MainWindow::connectViewActions() {
+    connect(actions_->filters, &QActionGroup::triggered, this, [this](const QAction* action) {
+        apply(filtering(selection_.current(), static_cast<RowFilter>(action->data().toInt())));
+    });
+    connect(actions_->expandAll, &QAction::triggered, this,
+            [this] { setCollapsed(tr("Open all sections"), {}); });
+    connect(actions_->collapseAll, &QAction::triggered, this, [this] {
+        std::vector<SectionKind> all;
+        if (page_->comparison()) {
+            for (const Section& each : page_->comparison()->sections) all.push_back(each.kind);
+        }
+        setCollapsed(tr("Collapse all sections"), std::move(all));
+    });
+    connect(actions_->themes, &QActionGroup::triggered, this, [this](const QAction* action) {
+        session_.theme = static_cast<Theme>(action->data().toInt());
+        setTheme(session_.theme);
+        keepSession();
+    });
+    connect(actions_->largerText, &QAction::triggered, this,
+            [this] { setTextPercent(largerTextPercent(session_.textPercent)); });
+    connect(actions_->smallerText, &QAction::triggered, this,
+            [this] { setTextPercent(smallerTextPercent(session_.textPercent)); });
+    connect(actions_->normalText, &QAction::triggered, this, [this] { setTextPercent(100); });
+    for (QDockWidget* dock : {&docks_->sources(), &docks_->problems()}) {
+        actions_->docks->addAction(dock->toggleViewAction());
+    }
+    docks_->sources().toggleViewAction()->setShortcut(Qt::Key_F9);
+}
+
+void MainWindow::connectCompareActions() {
+    connect(actions_->findRole, &QAction::triggered, this,
+            [this] { offerPalette(PaletteContents::RolesAndCommands); });
+    connect(actions_->searchRoles, &QAction::triggered, browser_, &RoleBrowser::focusSearch);
+    const auto apply = [this](const ChoiceEdit& edit) { this->apply(edit); };
+    connect(actions_->baseline, &QMenu::aboutToShow, this, [this, apply] {
+        fillRoleMenu(*actions_->baseline, *workspace_.catalogue(), selection_.current(),
+                     reader_.language, BaselineMark::Shown, asBaseline, apply);
+    });
+    connect(actions_->removal, &QMenu::aboutToShow, this, [this, apply] {
+        fillRoleMenu(*actions_->removal, *workspace_.catalogue(), selection_.current(),
+                     reader_.language, BaselineMark::Hidden, removing, apply);
+    });
+    connect(actions_->clear, &QAction::triggered, this, [this] {
+        ComparisonChoice next = selection_.current();
+        next.roles.clear();
+        next.baseline.reset();
+        selection_.change(next, tr("Remove all roles"));
+    });
+    connect(actions_->orders, &QActionGroup::triggered, this, [this](const QAction* action) {
+        this->apply(
+            ordering(selection_.current(), static_cast<SkillOrder>(action->data().toInt())));
+    });
+}
+
+void MainWindow::connectOtherActions() {
+    connect(actions_->reload, &QAction::triggered, &workspace_, &Workspace::reload);
+    connect(actions_->problems, &QAction::triggered, this, &MainWindow::showProblems);
+    connect(actions_->shortcuts, &QAction::triggered, this,
+            [this] { showShortcuts(actions_->all(), keysOfViews(), this); });
+    connect(actions_->format, &QAction::triggered, this, [this] { showFormatHelp(this); });
+    connect(actions_->about, &QAction::triggered, this, [this] { tellAbout(this); });
+    updateActions();
+    updateHistory();
+}
+
+void MainWindow::offerPalette(PaletteContents contents) {
+    if (palette_ == nullptr) {
+        palette_ = new CommandPalette(reader_, this);
+        connect(palette_, &CommandPalette::edited, this, &MainWindow::apply);
+    }
+    palette_->offer(workspace_.catalogue(), selection_.current(), actions_->all(), contents);
+}
+
+void MainWindow::setCollapsed(const QString& words, std::vector<SectionKind> sections) {
+    ComparisonChoice next = selection_.current();
+    next.collapsed = std::move(sections);
+    selection_.change(next, words);
+}
+
+void MainWindow::updateActions() {
+    const ComparisonChoice& choice = selection_.current();
+    const bool compares = page_->comparison().has_value();
+    const auto check = [](const QActionGroup* group, int wanted) {
+        for (QAction* action : group->actions()) action->setChecked(action->data() == wanted);
+    };
+    check(actions_->filters, static_cast<int>(choice.filter));
+    check(actions_->orders, static_cast<int>(choice.skillOrder));
+    for (QAction* action :
+         {actions_->copyCells, actions_->copyRow, actions_->copyTable, actions_->find,
+          actions_->exportFile, actions_->expandAll, actions_->collapseAll}) {
+        action->setEnabled(compares);
+    }
+    const bool hasRoles = !choice.roles.empty();
+    actions_->baseline->setEnabled(hasRoles);
+    actions_->removal->setEnabled(hasRoles);
+    actions_->clear->setEnabled(hasRoles);
+    actions_->save->setEnabled(choice.roles.size() >= minCompared);
+}
+
+void MainWindow::updateHistory() {
+    const QUndoStack& history = selection_.history();
+    actions_->undo->setEnabled(history.canUndo());
+    actions_->redo->setEnabled(history.canRedo());
+    //: %1 is what is undone or redone, such as “Add Product Lead”.
+    actions_->undo->setText(history.canUndo() ? tr("&Undo: %1").arg(menuText(history.undoText()))
+                                              : tr("&Undo"));
+    actions_->redo->setText(history.canRedo() ? tr("&Redo: %1").arg(menuText(history.redoText()))
+                                              : tr("&Redo"));
+}
+
+QString MainWindow::suggestedTitle() const {
+    QStringList names;
+    for (const RoleId& role : selection_.current().roles) {
+        names.append(roleName(*workspace_.catalogue(), role, reader_.language));
+    }
+    return names.join(QStringLiteral(", ")).left(120);
+}
+
+} // namespace rungwise::app

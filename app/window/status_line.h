@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The foot of the window: what is open, how sound it is, how loading gets on, what marks mean.
+#pragma once
+
+#include "core/diagnostics/diagnostic.h"
+#include "core/model/catalogue.h"
+
+#include <QStatusBar>
+
+#include <string>
+
+class QProgressBar;
+class QTimer;
+class QToolButton;
+
+namespace rungwise::app {
+
+class ElidedLabel;
+
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    void showCatalogue(const Catalogue& catalogue, const std::string& language);
+    void showProblems(const Diagnostics& diagnostics);
+
+    /// Progress appears when loading takes longer than a moment.
+    void loadingStarts();
+    void loadingGoesOn(int filesDone, int filesFound);
+    void loadingEnds();
+
+signals:
+    void problemsWanted();
+    void cancelWanted();
+
+private:
+    void buildTexts();
+    void buildProgress();
+
+    ElidedLabel* catalogue_;
+    QToolButton* problems_;
+    QProgressBar* progress_ = nullptr;
+    QToolButton* cancel_ = nullptr;
+    QTimer* patience_;
+};
+
+} // namespace rungwise::app

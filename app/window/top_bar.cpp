@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Buttons over the actions of the window; nothing is decided here.
+#include "app/window/top_bar.h"
+
+#include "app/look/colours.h"
+#include "app/look/flat_button.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+
+namespace rungwise::app {
+
+namespace {
+
+QWidget* rowOfButtons(const QList<QAction*>& actions, FlatLook look, QWidget* parent) {
+    auto* row = new QWidget(parent);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(look == FlatLook::Segment ? 0 : row->fontMetrics().averageCharWidth());
+    for (QAction* action : actions) {
+        auto* button = new FlatButton(look, action, row);
+        button->setAccessibleName(action->iconText());
+        layout->addWidget(button);
+    }
+    return row;
+}
+
+FlatButton* buttonFor(QAction* action, FlatLook look, const QString& text, QWidget* parent) {
+    auto* button = new FlatButton(look, text, parent);
+    button->setAccessibleName(action->iconText());
+    button->setEnabled(action->isEnabled());
+    QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+    return button;
+}
+
+} // namespace
+
+TopBar::TopBar(const MainActions& actions, QWidget* parent) : QWidget(parent) {
+    const int room = fontMetrics().averageCharWidth();
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(room * 3 / 2, room, room * 3 / 2, room);
+    layout->setSpacing(room * 3 / 2);
+    layout->addWidget(rowOfButtons(actions.pages->actions(), FlatLook::Page, this));
+    layout->addStretch(1);
+    layout->addWidget(rowOfButtons(actions.filters->actions(), FlatLook::Segment, this));
+    const QString keys = actions.findRole->shortcut().toString(QKeySequence::NativeText);
+    layout->addWidget(buttonFor(actions.findRole, FlatLook::Plain,
+                                tr("Find a role…") + QStringLiteral("  ") + keys, this));
+    layout->addWidget(buttonFor(actions.exportFile, FlatLook::Primary, tr("Export…"), this));
+}
+
+void TopBar::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.fillRect(rect(), panelGround(palette()));
+    painter.setPen(rule(palette()));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+} // namespace rungwise::app

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How fast the list of roles follows somebody who types.
+#pragma once
+
+#include <benchmark/benchmark.h>
+
+namespace rungwise::bench {
+
+/// The slowest of twenty keystrokes (the 95th percentile) over 10,000 roles, search and model
+/// together, against a QSortFilterProxyModel on the same roles and texts.
+void searchKeystroke(benchmark::State& state);
+
+} // namespace rungwise::bench
