@@ -24,6 +24,7 @@ public:
     /// Appends a text of the owner begun last. The text must outlive this object.
     void add(std::string_view text);
 
+    [[nodiscard]] std::size_t owners() const { return firsts_.size(); }
     /// The text as it was added.
     [[nodiscard]] std::string_view original(TextNumber text) const { return originals_[text]; }
 
@@ -31,9 +32,11 @@ public:
     [[nodiscard]] std::optional<TextNumber> firstOf(std::size_t owner,
                                                     const SearchWords& words) const;
 
-    /// Calls `found(owner, text)` for every owner with a text that holds every word, of which there
-    /// is at least one; `text` is the owner's first such text. Owners come in order.
-    template <class Found> void scan(const SearchWords& words, Found found) const {
+    /// Calls `found(owner, text)` for every owner that `isWanted(owner)` and has a text that holds
+    /// every word, of which there is at least one; `text` is the owner's first such text. Owners
+    /// come in order.
+    template <class IsWanted, class Found>
+    void scan(const SearchWords& words, IsWanted isWanted, Found found) const {
         const std::string_view buffer{buffer_};
         const std::string& sought = words.longest();
         TextNumber text = 0;
@@ -41,10 +44,14 @@ public:
         while (at != std::string_view::npos) {
             while (begins_[text + 1] <= at) ++text;
             const std::uint32_t owner = owners_[text];
-            const bool isHit = words.othersAreIn(foldedText(text));
-            if (isHit) found(owner, text);
-            const TextNumber next = isHit ? behindLastOf(owner) : text + 1;
-            at = buffer.find(sought, begins_[next]);
+            const bool isUseless = !isWanted(owner);
+            if (!isUseless && words.othersAreIn(foldedText(text))) {
+                found(owner, text);
+                text = behindLastOf(owner);
+            } else {
+                text = isUseless ? firstOfNext(owner, isWanted) : text + 1;
+            }
+            at = buffer.find(sought, begins_[text]);
         }
     }
 
@@ -55,6 +62,14 @@ private:
     [[nodiscard]] TextNumber behindLastOf(std::size_t owner) const {
         return owner + 1 < firsts_.size() ? firsts_[owner + 1]
                                           : static_cast<TextNumber>(originals_.size());
+    }
+
+    /// The first text of the next owner that is wanted.
+    template <class IsWanted>
+    [[nodiscard]] TextNumber firstOfNext(std::size_t owner, IsWanted isWanted) const {
+        do ++owner;
+        while (owner < firsts_.size() && !isWanted(static_cast<std::uint32_t>(owner)));
+        return behindLastOf(owner - 1);
     }
 
     std::string buffer_;                 ///< a line end, which no word holds, behind each text

@@ -23,10 +23,8 @@ std::span<const RoleHit> RoleSearch::find(std::string_view query,
     if (!texts_) texts_.emplace(*catalogue_, language_, order_);
     if (words.isEmpty()) {
         listCandidates();
-    } else if (!words_.isEmpty() && words.extend(words_)) {
-        narrowHits(words);
     } else {
-        searchCandidates(words);
+        look(words);
     }
     words_ = std::move(words);
     return hits_;
@@ -54,37 +52,28 @@ void RoleSearch::listCandidates() {
     for (const std::uint32_t position : candidates_) {
         hits_.push_back({.role = order_[position], .by = FoundBy::Title, .text = {}});
     }
-    hitPositions_ = candidates_;
+    look_.positions = candidates_;
 }
 
-void RoleSearch::searchCandidates(const SearchWords& words) {
-    matches_.assign(order_.size(), {});
-    texts_->findAll(words, matches_);
-    texts_->findBySkill(words, matches_);
-    keepFound(candidates_);
-}
-
-/// Texts that did not hold the shorter words do not hold the longer ones, so looking goes on where
-/// it ended.
-void RoleSearch::narrowHits(const SearchWords& words) {
-    matches_.assign(order_.size(), {});
+/// Texts that did not hold the words when they were shorter do not hold them now: only the last
+/// hits are looked at, each from the kind of text on that it was found in.
+void RoleSearch::look(const SearchWords& words) {
+    if (!words.extend(words_)) listCandidates();
+    look_.matches.resize(order_.size());
+    look_.from.assign(order_.size(), RoleLook::closed);
     for (std::size_t i = 0; i < hits_.size(); ++i) {
-        const std::uint32_t position = hitPositions_[i];
-        matches_[position] = texts_->findAt(position, hits_[i].by, words);
+        look_.from[look_.positions[i]] = static_cast<std::uint8_t>(hits_[i].by);
     }
-    texts_->findBySkill(words, matches_);
-    keepFound(std::exchange(hitPositions_, {}));
-}
-
-void RoleSearch::keepFound(const Positions& looked) {
+    texts_->find(words, look_);
     hits_.clear();
-    hitPositions_.clear();
-    for (const std::uint32_t position : looked) {
-        const TextMatch& match = matches_[position];
-        if (!match.isFound()) continue;
-        hits_.push_back({.role = order_[position], .by = match.by, .text = texts_->textOf(match)});
-        hitPositions_.push_back(position);
+    auto kept = look_.positions.begin();
+    for (const std::uint32_t position : look_.positions) {
+        if (look_.from[position] != RoleLook::closed) continue;
+        const TextMatch& match = look_.matches[position];
+        hits_.push_back({.role = order_[position], .by = match.by, .text = match.text});
+        *kept++ = position;
     }
+    look_.positions.erase(kept, look_.positions.end());
 }
 
 } // namespace rungwise

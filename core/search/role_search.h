@@ -43,25 +43,20 @@ public:
     [[nodiscard]] std::size_t total() const { return catalogue_->roles().inOrder().size(); }
 
 private:
-    using Positions = std::vector<std::uint32_t>;
-
     void chooseCandidates(const RoleConditions& conditions);
     void listCandidates();
-    void searchCandidates(const SearchWords& words);
-    void narrowHits(const SearchWords& words);
-    void keepFound(const Positions& looked);
+    void look(const SearchWords& words);
 
     CatalogueRef catalogue_;
     std::string language_;
     std::vector<RoleIndex> order_;
     std::optional<RoleTexts> texts_;
     // Roles are named by their position in the order.
-    Positions candidates_;           ///< those that meet the conditions
-    std::vector<TextMatch> matches_; ///< of all roles, during a search
+    std::vector<std::uint32_t> candidates_; ///< those that meet the conditions
+    RoleLook look_;                         ///< its positions are those of the last hits
     // What the last call left, for the next one.
     RoleConditions conditions_;
     SearchWords words_;
-    Positions hitPositions_;
     std::vector<RoleHit> hits_;
 };
 

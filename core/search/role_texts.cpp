@@ -2,9 +2,15 @@
 // Collects texts by kind. Skills are few and asked for by many, so they are searched once.
 #include "core/search/role_texts.h"
 
+#include <limits>
+
 namespace rungwise {
 
 namespace {
+
+/// When fewer than one in this many roles are looked at, each is looked at by itself; else a scan
+/// over all texts is faster.
+constexpr std::size_t sparse = 8;
 
 /// Whether it is the very text that was chosen, not an equal one.
 bool isChosen(const std::string& text, std::string_view chosen) {
@@ -24,7 +30,6 @@ RoleTexts::RoleTexts(const Catalogue& catalogue, std::string_view language,
                      const std::vector<RoleIndex>& order) {
     for (const RoleIndex role : order) addRole(catalogue, language, catalogue.roles()[role]);
     addSkills(catalogue, language);
-    addAskers(catalogue, order);
 }
 
 void RoleTexts::addRole(const Catalogue& catalogue, std::string_view language, const Role& role) {
@@ -40,6 +45,10 @@ void RoleTexts::addRole(const Catalogue& catalogue, std::string_view language, c
     }
     ids_.beginOwner();
     ids_.add(role.id.text());
+    for (const SkillRequirement& asked : role.skills) {
+        askedSkills_.push_back(static_cast<std::uint32_t>(asked.skill.value()));
+    }
+    firstAsked_.push_back(askedSkills_.size());
 }
 
 /// A skill that nobody defines is shown under its id and found by it.
@@ -53,70 +62,49 @@ void RoleTexts::addSkills(const Catalogue& catalogue, std::string_view language)
     }
 }
 
-void RoleTexts::addAskers(const Catalogue& catalogue, const std::vector<RoleIndex>& order) {
-    firstAskers_.assign(catalogue.skills().size() + 1, 0);
-    for (const RoleIndex role : order) {
-        for (const auto& asked : catalogue.roles()[role].skills) {
-            ++firstAskers_[asked.skill.value() + 1];
-        }
-    }
-    for (std::size_t i = 1; i < firstAskers_.size(); ++i) firstAskers_[i] += firstAskers_[i - 1];
-    askers_.resize(firstAskers_.back());
-    std::vector<std::uint32_t> next = firstAskers_;
-    for (std::uint32_t position = 0; position < order.size(); ++position) {
-        std::uint32_t rank = 0;
-        for (const auto& asked : catalogue.roles()[order[position]].skills) {
-            askers_[next[asked.skill.value()]++] = {position, rank++};
-        }
-    }
+void RoleTexts::find(const SearchWords& words, RoleLook& look) const {
+    findIn(titles_, FoundBy::Title, words, look);
+    findIn(otherTitles_, FoundBy::OtherTitle, words, look);
+    findIn(ids_, FoundBy::Id, words, look);
+    findBySkill(words, look);
 }
 
-void RoleTexts::findAll(const SearchWords& words, std::vector<TextMatch>& matches) const {
-    const auto note = [&matches](FoundBy by) {
-        return [&matches, by](std::uint32_t position, TextNumber text) {
-            TextMatch& match = matches[position];
-            if (!match.isFound()) match = {.text = text, .by = by};
-        };
+void RoleTexts::findIn(const FoldedTexts& texts, FoundBy by, const SearchWords& words,
+                       RoleLook& look) const {
+    const auto isWanted = [&](std::uint32_t position) { return look.isOpen(position, by); };
+    const auto note = [&](std::uint32_t position, TextNumber text) {
+        const bool isQuoted = by == FoundBy::OtherTitle;
+        look.close(position, {by, isQuoted ? texts.original(text) : std::string_view{}});
     };
-    titles_.scan(words, note(FoundBy::Title));
-    otherTitles_.scan(words, note(FoundBy::OtherTitle));
-    ids_.scan(words, note(FoundBy::Id));
-}
-
-TextMatch RoleTexts::findAt(std::size_t position, FoundBy from, const SearchWords& words) const {
-    struct Kind {
-        FoundBy by;
-        const FoldedTexts& texts;
-    };
-    for (const auto& [by, texts] :
-         {Kind{FoundBy::Title, titles_}, Kind{FoundBy::OtherTitle, otherTitles_},
-          Kind{FoundBy::Id, ids_}}) {
-        if (by < from) continue;
-        if (const auto text = texts.firstOf(position, words)) return {.text = *text, .by = by};
+    if (look.positions.size() * sparse > look.from.size()) {
+        texts.scan(words, isWanted, note);
+        return;
     }
-    return {};
+    for (const std::uint32_t position : look.positions) {
+        if (!isWanted(position)) continue;
+        if (const auto text = texts.firstOf(position, words)) note(position, *text);
+    }
 }
 
-void RoleTexts::findBySkill(const SearchWords& words, std::vector<TextMatch>& matches) const {
-    skills_.scan(words, [&](std::uint32_t skill, TextNumber text) {
-        for (std::uint32_t i = firstAskers_[skill]; i < firstAskers_[skill + 1]; ++i) {
-            const Asker& asker = askers_[i];
-            TextMatch& match = matches[asker.position];
-            const bool isFirst =
-                !match.isFound() || (match.by == FoundBy::Skill && asker.rank < match.rank);
-            if (isFirst) match = {.text = text, .rank = asker.rank, .by = FoundBy::Skill};
+void RoleTexts::findBySkill(const SearchWords& words, RoleLook& look) const {
+    constexpr TextNumber none = std::numeric_limits<TextNumber>::max();
+    std::vector<TextNumber> found; // of each skill, once there is one
+    skills_.scan(
+        words, [](std::uint32_t) { return true; },
+        [&](std::uint32_t skill, TextNumber text) {
+            if (found.empty()) found.assign(skills_.owners(), none);
+            found[skill] = text;
+        });
+    if (found.empty()) return;
+    for (const std::uint32_t position : look.positions) {
+        if (!look.isOpen(position, FoundBy::Skill)) continue;
+        for (std::size_t i = firstAsked_[position]; i < firstAsked_[position + 1]; ++i) {
+            const TextNumber text = found[askedSkills_[i]];
+            if (text == none) continue;
+            look.close(position, {FoundBy::Skill, skills_.original(text)});
+            break;
         }
-    });
-}
-
-std::string_view RoleTexts::textOf(const TextMatch& match) const {
-    switch (match.by) {
-    case FoundBy::Title:
-    case FoundBy::Id: break;
-    case FoundBy::OtherTitle: return otherTitles_.original(match.text);
-    case FoundBy::Skill: return skills_.original(match.text);
     }
-    return {};
 }
 
 } // namespace rungwise

@@ -7,8 +7,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <limits>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,52 +15,55 @@ namespace rungwise {
 /// What the search words were found in; the first of these that holds.
 enum class FoundBy : std::uint8_t { Title, OtherTitle, Id, Skill };
 
-/// How one role was found, if it was.
+/// How a role was found.
 struct TextMatch {
-    static constexpr TextNumber none = std::numeric_limits<TextNumber>::max();
-
-    TextNumber text = none;
-    std::uint32_t rank = 0; ///< for Skill: the skill's place in the role's list
     FoundBy by = FoundBy::Title;
-
-    [[nodiscard]] bool isFound() const { return text != none; }
+    std::string_view text; ///< the other title or skill as the catalogue words it; else empty
 };
 
-/// The texts of the roles of one catalogue, which must outlive them. Roles are named by their
-/// position in the order that was given.
+/// Which roles are looked at, by their position in an order, and what becomes of them.
+struct RoleLook {
+    std::vector<std::uint32_t> positions; ///< rising
+    std::vector<TextMatch> matches;       ///< of all roles; only what was found now counts
+    /// Of all roles: the kind of text to begin with, as a number, or `closed`.
+    std::vector<std::uint8_t> from;
+
+    /// Not to be looked at; of a role among `positions`: found.
+    static constexpr std::uint8_t closed = 0xFF;
+
+    [[nodiscard]] bool isOpen(std::uint32_t position, FoundBy by) const {
+        return from[position] <= static_cast<std::uint8_t>(by);
+    }
+    void close(std::uint32_t position, const TextMatch& match) {
+        matches[position] = match;
+        from[position] = closed;
+    }
+};
+
+/// The texts of the roles of one catalogue, which must outlive them.
 class RoleTexts {
 public:
+    /// Roles are named by their position in `order`.
     RoleTexts(const Catalogue& catalogue, std::string_view language,
               const std::vector<RoleIndex>& order);
 
-    /// Finds words in titles, other titles and ids. `matches` has an entry for each role, and none
-    /// is found yet.
-    void findAll(const SearchWords& words, std::vector<TextMatch>& matches) const;
-    /// The same for one role, beginning with texts of the kind `from`.
-    [[nodiscard]] TextMatch findAt(std::size_t position, FoundBy from,
-                                   const SearchWords& words) const;
-    /// Finds words in skills, for roles that are not found yet.
-    void findBySkill(const SearchWords& words, std::vector<TextMatch>& matches) const;
-
-    /// The other title or skill that was found, as the catalogue words it; else empty.
-    [[nodiscard]] std::string_view textOf(const TextMatch& match) const;
+    /// Finds the words (one or more) for the roles of `look`: closes each that has a text which
+    /// holds them all.
+    void find(const SearchWords& words, RoleLook& look) const;
 
 private:
-    struct Asker {
-        std::uint32_t position;
-        std::uint32_t rank;
-    };
-
     void addRole(const Catalogue& catalogue, std::string_view language, const Role& role);
     void addSkills(const Catalogue& catalogue, std::string_view language);
-    void addAskers(const Catalogue& catalogue, const std::vector<RoleIndex>& order);
+    void findIn(const FoldedTexts& texts, FoundBy by, const SearchWords& words,
+                RoleLook& look) const;
+    void findBySkill(const SearchWords& words, RoleLook& look) const;
 
     FoldedTexts titles_;
     FoldedTexts otherTitles_; ///< of each role, those in the reader's language first
     FoldedTexts ids_;
     FoldedTexts skills_;                     ///< the owners are skills
-    std::vector<Asker> askers_;              ///< the roles that ask for a skill, skill by skill
-    std::vector<std::uint32_t> firstAskers_; ///< of each skill, and behind the last
+    std::vector<std::uint32_t> askedSkills_; ///< role by role, each in its own order
+    std::vector<std::size_t> firstAsked_{0}; ///< of each role, and behind the last
 };
 
 } // namespace rungwise
