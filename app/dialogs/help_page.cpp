@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Our own text, so Markdown may be read as Markdown here.
-#include "app/dialogs/format_help.h"
+#include "app/dialogs/help_page.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -10,17 +10,32 @@
 
 namespace rungwise::app {
 
-void showFormatHelp(QWidget* parent) {
-    QFile page(QStringLiteral(":/help/catalogue-format.md"));
-    const bool isThere = page.open(QIODevice::ReadOnly);
+namespace {
+
+QString titleOf(HelpPage page) {
+    return page == HelpPage::Window
+               ? QCoreApplication::translate("HelpPage", "Using Rungwise")
+               : QCoreApplication::translate("HelpPage", "How to write a catalogue");
+}
+
+QString textOf(HelpPage page) {
+    QFile file(page == HelpPage::Window ? QStringLiteral(":/help/window.md")
+                                        : QStringLiteral(":/help/catalogue-format.md"));
+    if (!file.open(QIODevice::ReadOnly)) return file.errorString();
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+void showHelp(HelpPage page, QWidget* parent) {
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("formatHelp"));
-    dialog->setWindowTitle(QCoreApplication::translate("FormatHelp", "How to write a catalogue"));
+    dialog->setObjectName(QStringLiteral("helpPage"));
+    dialog->setWindowTitle(titleOf(page));
     auto* text = new QTextBrowser(dialog);
     text->setAccessibleName(dialog->windowTitle());
     text->setOpenLinks(false);
-    text->setMarkdown(isThere ? QString::fromUtf8(page.readAll()) : page.errorString());
+    text->setMarkdown(textOf(page));
     auto* layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(text);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page on how to write a catalogue, as it lies in resources/help.
+// The pages of help, as they lie in resources/help.
 #pragma once
 
 class QWidget;
 
 namespace rungwise::app {
 
+enum class HelpPage { Window, CatalogueFormat };
+
 /// Shows the page in a window of its own, which stays open beside the work.
-void showFormatHelp(QWidget* parent);
+void showHelp(HelpPage page, QWidget* parent);
 
 } // namespace rungwise::app

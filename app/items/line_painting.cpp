@@ -49,7 +49,7 @@ QFont headingFont(const QFont& font) {
 }
 
 int linePadding(const QFontMetrics& metrics) {
-    return qMax(4, metrics.height() / 3);
+    return qMax(4, metrics.height() * 2 / 5);
 }
 
 void paintLineGround(QPainter& painter, const QStyleOptionViewItem& option) {

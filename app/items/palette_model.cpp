@@ -112,7 +112,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const {
 }
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex& index) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return Qt::NoItemFlags;
+    if (!index.isValid()) return Qt::NoItemFlags;
     const PaletteEntry& entry = at(index.row());
     const bool canBeTaken =
         entry.role ? !isBlocked(*entry.role) : entry.action != nullptr && entry.action->isEnabled();

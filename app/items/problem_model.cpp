@@ -195,7 +195,7 @@ QString ProblemModel::text(const Diagnostic& problem, ProblemColumn column) cons
 }
 
 QString ProblemModel::spokenText(const Diagnostic& problem, ProblemColumn column) const {
-    const QString shown = text(problem, column);
+    QString shown = text(problem, column);
     switch (column) {
     case ProblemColumn::Severity:
         // The first column is what is heard while going through the lines: it says it all.

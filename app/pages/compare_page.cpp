@@ -11,6 +11,7 @@
 #include "app/text/to_qt.h"
 #include "core/report/report_words.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,6 +51,7 @@ void ComparePage::buildParts() {
     column_->addWidget(inShort_);
     column_->addWidget(hiddenRows_);
     column_->addWidget(table_, 1);
+    setFocusProxy(table_);
 }
 
 void ComparePage::connectAll() {
@@ -88,7 +90,7 @@ void ComparePage::display(const CatalogueRef& catalogue, const ComparisonChoice&
 
 void ComparePage::showComparison() {
     comparison_ = compareRoles(*catalogue_, request_);
-    names_.fillIn(comparison_->roles);
+    names_.fillIn(*comparison_);
     QStringList sentences;
     for (const Finding& finding : comparison_->inShort) {
         sentences.append(toQString(wording_.say(finding.words)));
@@ -132,11 +134,22 @@ void ComparePage::showInvitation() {
 
 void ComparePage::showParts(Parts parts) {
     const bool comparing = parts == Parts::Comparison;
+    QWidget* appearing = comparing ? static_cast<QWidget*>(table_) : invitation_;
+    if (appearing != nullptr) {
+        appearing->setVisible(true);
+        // Whoever works on the page goes on there; a focus that is hidden would leave the page.
+        if (isAncestorOf(QApplication::focusWidget())) takeFocusTo(*appearing);
+    }
     inShort_->setVisible(comparing && !comparison_->inShort.empty());
     hiddenRows_->setVisible(comparing && comparison_->hidden() > 0);
     table_->setVisible(comparing);
     if (invitation_) invitation_->setVisible(!comparing);
     if (findBar_ && findBar_->isVisibleTo(this) && !comparing) findBar_->close();
+}
+
+void ComparePage::takeFocusTo(QWidget& part) {
+    const bool isThere = findBar_ != nullptr && findBar_->isAncestorOf(QApplication::focusWidget());
+    if (!isThere) part.setFocus(Qt::OtherFocusReason);
 }
 
 void ComparePage::find() {
@@ -192,7 +205,7 @@ RoleComparison ComparePage::unfiltered() const {
     ComparisonRequest request = request_;
     request.filter = RowFilter::All;
     RoleComparison all = compareRoles(*catalogue_, request);
-    names_.fillIn(all.roles);
+    names_.fillIn(all);
     return all;
 }
 

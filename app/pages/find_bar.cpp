@@ -3,12 +3,12 @@
 #include "app/pages/find_bar.h"
 
 #include "app/look/colours.h"
+#include "app/look/search_line.h"
 #include "app/text/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
 #include <QToolButton>
@@ -37,7 +37,6 @@ QToolButton* toolButton(const QString& objectName, const QString& name, const QS
 } // namespace
 
 FindBar::FindBar(QWidget* parent) : QWidget(parent) {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
     const int across = fontMetrics().averageCharWidth() * 2;
     row->setContentsMargins(across, 4, across, 5);
@@ -48,7 +47,7 @@ FindBar::FindBar(QWidget* parent) : QWidget(parent) {
 }
 
 void FindBar::buildLine(QHBoxLayout& row) {
-    line_ = new QLineEdit(this);
+    line_ = new SearchLine(this);
     line_->setObjectName(QStringLiteral("findText"));
     line_->setAccessibleName(tr("Find in table"));
     line_->setPlaceholderText(tr("Find in table"));

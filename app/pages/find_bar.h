@@ -7,10 +7,11 @@
 
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace rungwise::app {
+
+class SearchLine;
 
 /// Asks others to search and shows what came of it. Enter and F3 go on, with Shift back; Escape
 /// closes.
@@ -53,7 +54,7 @@ private:
     [[nodiscard]] bool answersKey(const QKeyEvent& event);
     void goOn(const QKeyEvent& event);
 
-    QLineEdit* line_ = nullptr;
+    SearchLine* line_ = nullptr;
     QToolButton* previous_ = nullptr;
     QToolButton* next_ = nullptr;
     QToolButton* close_ = nullptr;

@@ -21,7 +21,7 @@
 namespace rungwise::app {
 
 InShortBox::InShortBox(QWidget* parent) : QWidget(parent) {
-    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Fixed};
+    QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     buildText();
@@ -44,6 +44,7 @@ void InShortBox::buildText() {
     text_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     text_->setUndoRedoEnabled(false);
     text_->document()->setDocumentMargin(0);
+    text_->installEventFilter(this);
 }
 
 void InShortBox::display(const QStringList& sentences) {
@@ -103,7 +104,8 @@ QSize InShortBox::minimumSizeHint() const {
 
 QMargins InShortBox::margins() const {
     const int across = fontMetrics().averageCharWidth() * 2;
-    const int down = fontMetrics().height() / 3;
+    const int overhang = (why_->sizeHint().height() - fontMetrics().lineSpacing() + 1) / 2;
+    const int down = std::max(fontMetrics().height() / 3, overhang);
     return {across, down, across, down + 1}; // the last pixel is the rule below
 }
 
@@ -181,6 +183,15 @@ void InShortBox::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), noteGround(palette()));
     painter.setPen(rule(palette()));
     painter.drawLine(0, height() - 1, width(), height() - 1);
+    if (!text_->hasFocus()) return;
+    painter.setPen(linkText(palette()));
+    painter.drawRect(rect().adjusted(1, 1, -2, -3));
+}
+
+bool InShortBox::eventFilter(QObject* watched, QEvent* event) {
+    const QEvent::Type type = event->type();
+    if (type == QEvent::FocusIn || type == QEvent::FocusOut) update(); // the frame around it
+    return QWidget::eventFilter(watched, event);
 }
 
 void InShortBox::resizeEvent(QResizeEvent*) {

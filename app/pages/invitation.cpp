@@ -39,6 +39,7 @@ Invitation::Invitation(QWidget* parent) : QWidget(parent) {
     column->addWidget(advice_);
     column->addWidget(find_, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    setFocusProxy(find_);
     connect(find_, &QToolButton::clicked, this, &Invitation::roleWanted);
 }
 

@@ -2,7 +2,24 @@
 // A name for each role id that was ever compared.
 #include "app/pages/role_names.h"
 
+#include <variant>
+
 namespace rungwise::app {
+
+namespace {
+
+/// As deep as phrases were put into phrases.
+void rename(Phrase& words, const std::string& from, const std::string& to) {
+    if (words.text.isEmpty() && words.data == from) words.data = SharedText{to};
+    for (PhraseArgument& argument : words.arguments) {
+        if (auto* text = std::get_if<std::string>(&argument); text && *text == from) *text = to;
+        auto* parts = std::get_if<Phrases>(&argument);
+        if (!parts) continue;
+        for (Phrase& part : *parts) rename(part, from, to);
+    }
+}
+
+} // namespace
 
 void RoleNames::remember(const Catalogue& catalogue, const std::vector<RoleId>& roles,
                          std::string_view language) {
@@ -19,11 +36,15 @@ const std::string& RoleNames::nameOf(const RoleId& role) const {
     return found == names_.end() ? role.text() : found->second;
 }
 
-void RoleNames::fillIn(std::vector<RoleHeading>& headings) const {
-    for (RoleHeading& heading : headings) {
+void RoleNames::fillIn(RoleComparison& comparison) const {
+    for (RoleHeading& heading : comparison.roles) {
         if (heading.isKnown) continue;
         const auto found = names_.find(heading.id);
-        if (found != names_.end()) heading.name = found->second;
+        if (found == names_.end()) continue;
+        heading.name = found->second;
+        for (Finding& finding : comparison.inShort) {
+            rename(finding.words, heading.id, heading.name);
+        }
     }
 }
 

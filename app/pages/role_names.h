@@ -22,8 +22,9 @@ public:
     /// The last name of the role, or its id when it never had one.
     [[nodiscard]] const std::string& nameOf(const RoleId& role) const;
 
-    /// Names the columns of roles that the catalogue does not know.
-    void fillIn(std::vector<RoleHeading>& headings) const;
+    /// Names roles that the catalogue does not know, in heads and findings, where only their id
+    /// stands.
+    void fillIn(RoleComparison& comparison) const;
 
 private:
     std::map<std::string, std::string, std::less<>> names_;

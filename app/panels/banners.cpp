@@ -44,7 +44,6 @@ QLabel* messageLabel(const QString& text, QWidget* parent) {
     label->setText(text);
     label->setAlignment(QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeft) |
                         Qt::AlignVCenter | Qt::AlignAbsolute);
-    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     return label;
 }
 
@@ -69,7 +68,6 @@ void alert(QWidget* banner) {
 } // namespace
 
 Banners::Banners(QWidget* parent) : QWidget(parent) {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     column_ = new QVBoxLayout(this);
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(0);
@@ -81,6 +79,7 @@ void Banners::tell(BannerKind kind, const QString& text, const QList<BannerActio
     withdraw(kind);
     QWidget* banner = makeBanner(kind, text, actions);
     column_->insertWidget(place, banner);
+    banner->show(); // at once, for its height counts from now on
     shown_[kind] = {.banner = banner, .text = text};
     updateGeometry();
     alert(banner);

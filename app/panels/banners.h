@@ -22,7 +22,8 @@ struct BannerAction {
     std::function<void()> run;
 };
 
-/// Takes no room while there is nothing to say. Screen readers are alerted to each message.
+/// Takes no room while there is nothing to say, and in a layout where something else stretches no
+/// more than its messages need at that width. Screen readers are alerted to each message.
 class Banners : public QWidget {
     Q_OBJECT
 

@@ -62,7 +62,8 @@ void CommandPalette::build() {
 void CommandPalette::offer(const CatalogueRef& catalogue, const ComparisonChoice& choice,
                            const QList<QAction*>& actions, PaletteContents contents) {
     if (model_ == nullptr) build();
-    if (!isVisible()) before_ = QApplication::focusWidget();
+    if (!isOffered_) before_ = QApplication::focusWidget();
+    isOffered_ = true;
     const bool isRolesOnly = contents == PaletteContents::Roles;
     line_->setPlaceholderText(isRolesOnly ? tr("Title, other title or skill")
                                           : tr("Role or command"));
@@ -165,6 +166,7 @@ void CommandPalette::take(int row) {
 void CommandPalette::done(int result) {
     // Who left for another window stays there.
     const bool wasActive = isActiveWindow();
+    isOffered_ = false;
     QDialog::done(result);
     if (before_ == nullptr) return;
     if (wasActive) before_->activateWindow();
@@ -173,7 +175,8 @@ void CommandPalette::done(int result) {
 }
 
 bool CommandPalette::event(QEvent* event) {
-    if (event->type() == QEvent::WindowDeactivate && isVisible()) reject();
+    // Hiding takes the activation away as well, and must not close once more.
+    if (event->type() == QEvent::WindowDeactivate && isOffered_) reject();
     return QDialog::event(event);
 }
 

@@ -59,7 +59,8 @@ private:
     QLineEdit* line_ = nullptr;
     ShortList* list_ = nullptr;
     QuietLabel* note_ = nullptr;
-    QPointer<QWidget> before_;
+    QPointer<QWidget> before_; ///< had the focus
+    bool isOffered_ = false;   ///< from `offer` to the beginning of `done`
 };
 
 } // namespace rungwise::app

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Takes font and colour from around itself, so that its own never feed back.
+// Takes font and colour from the parent, so that its own never feed back.
 #include "app/panels/quiet_label.h"
 
 #include "app/items/line_painting.h"
 #include "app/look/colours.h"
 
-#include <QApplication>
 #include <QEvent>
 
 namespace rungwise::app {
@@ -15,12 +14,13 @@ QuietLabel::QuietLabel(QuietText kind, const QString& text, QWidget* parent)
     setTextFormat(Qt::PlainText);
     setText(text);
     setWordWrap(kind == QuietText::Note);
+    parent->installEventFilter(this);
     dress();
     colour();
 }
 
 void QuietLabel::dress() {
-    const QFont around = QApplication::font(parentWidget());
+    const QFont around = parentWidget()->font();
     const int padding = linePadding(QFontMetrics(around));
     if (kind_ == QuietText::Heading) {
         setFont(headingFont(around));
@@ -39,9 +39,14 @@ void QuietLabel::colour() {
     setPalette(mine);
 }
 
+/// A font that was set does not follow the parent's by itself.
+bool QuietLabel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parentWidget() && event->type() == QEvent::FontChange) dress();
+    return QLabel::eventFilter(watched, event);
+}
+
 void QuietLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) dress();
     if (event->type() == QEvent::PaletteChange) colour();
 }
 

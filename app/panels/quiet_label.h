@@ -9,7 +9,7 @@ namespace rungwise::app {
 /// A note wraps where it is long; a heading is bold and in capitals.
 enum class QuietText { Note, Heading };
 
-/// Plain text whose colour and size follow its surroundings.
+/// Plain text whose colour and size follow those of its parent.
 class QuietLabel : public QLabel {
     Q_OBJECT
 
@@ -17,6 +17,7 @@ public:
     QuietLabel(QuietText kind, const QString& text, QWidget* parent);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -4,6 +4,7 @@
 
 #include "app/items/role_browser_model.h"
 #include "app/look/flat_button.h"
+#include "app/look/search_line.h"
 #include "app/panels/nothing_found.h"
 #include "app/panels/quiet_label.h"
 #include "app/panels/role_filters.h"
@@ -14,13 +15,12 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QScrollBar>
 
 namespace rungwise::app {
 
 RoleBrowser::RoleBrowser(const ReaderLanguage& reader, QWidget* parent)
-    : QWidget(parent), reader_{reader}, model_{new RoleBrowserModel(this)}, search_{new QLineEdit(
+    : QWidget(parent), reader_{reader}, model_{new RoleBrowserModel(this)}, search_{new SearchLine(
                                                                                 this)},
       filter_{new FlatButton(FlatLook::Plain, tr("Filter"), this)}, count_{new QuietLabel(
                                                                         QuietText::Note, {}, this)},

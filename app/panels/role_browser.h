@@ -11,9 +11,10 @@
 
 class QAbstractButton;
 class QBoxLayout;
-class QLineEdit;
 
 namespace rungwise::app {
+
+class SearchLine;
 
 class NothingFound;
 class QuietLabel;
@@ -70,7 +71,7 @@ private:
     ComparisonChoice choice_;
     std::optional<RoleId> current_; ///< also while the search does not find it
     RoleBrowserModel* model_;
-    QLineEdit* search_;
+    SearchLine* search_;
     QAbstractButton* filter_;
     QuietLabel* count_;
     RoleList* list_;

@@ -34,7 +34,12 @@ signals:
     /// The link as the catalogue has it; nothing was checked.
     void linkWanted(const QString& url);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
 private:
+    void buildParts();
     void write(const SourcePassages& passages);
     void offerLinks();
     void follow(int link);

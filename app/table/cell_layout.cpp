@@ -2,8 +2,6 @@
 // Statements become blocks of text; a mark before the first indents it.
 #include "app/table/cell_layout.h"
 
-#include "app/table/find_text.h"
-
 #include <algorithm>
 #include <numeric>
 
@@ -50,18 +48,10 @@ int CellLayout::lineCount() const {
                            [](int sum, const TextBlock& block) { return sum + block.lineCount(); });
 }
 
-void CellLayout::markFound(const std::string& folded, const TableLook& look) {
+void CellLayout::markFound(const std::string& folded) {
     found_.clear();
     if (folded.empty()) return;
-    QTextCharFormat format;
-    format.setBackground(look.colours.found);
-    for (const TextBlock& block : blocks_) {
-        QList<QTextLayout::FormatRange> ranges;
-        for (const FoundPlace& place : placesOf(folded, block.text())) {
-            ranges.append({place.start, place.length, format});
-        }
-        found_.push_back(std::move(ranges));
-    }
+    for (const TextBlock& block : blocks_) found_.push_back(placesOf(folded, block.text()));
 }
 
 void CellLayout::paint(QPainter& painter, QPoint topLeft, const TableLook& look) const {
@@ -69,11 +59,8 @@ void CellLayout::paint(QPainter& painter, QPoint topLeft, const TableLook& look)
     if (scale_ >= 0) paintScale(painter, topLeft, look);
     QPointF place = topLeft;
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
-        if (found_.empty()) {
-            blocks_[i].draw(painter, place);
-        } else {
-            blocks_[i].draw(painter, place, found_[i]);
-        }
+        if (!found_.empty()) blocks_[i].drawGround(painter, place, found_[i], look.colours.found);
+        blocks_[i].draw(painter, place);
         place.ry() += blocks_[i].height() + gap_;
     }
 }
@@ -82,20 +69,12 @@ void CellLayout::paintPips(QPainter& painter, QPoint topLeft, const TableLook& l
     const TableMeasures& measures = look.measures;
     const int top = topLeft.y() + (measures.line - measures.pip) / 2 + measures.em / 12;
     const int step = measures.pip + measures.pipGap;
-    const QPen before = painter.pen();
-    painter.setRenderHint(QPainter::Antialiasing, true);
     for (std::size_t i = 0; i < pips_.all; ++i) {
-        const bool isFilled = i < pips_.filled;
         const int offset = static_cast<int>(i) * step;
         const int x =
             look.isMirrored() ? topLeft.x() + width_ - measures.pip - offset : topLeft.x() + offset;
-        painter.setPen(isFilled ? look.colours.pip : look.colours.emptyPip);
-        painter.setBrush(isFilled ? QBrush(look.colours.pip) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(QRectF(x + 0.5, top + 0.5, measures.pip - 1, measures.pip - 1));
+        painter.drawPixmap(x, top, i < pips_.filled ? look.pips.filled : look.pips.empty);
     }
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(before);
-    painter.setBrush(Qt::NoBrush);
 }
 
 void CellLayout::paintScale(QPainter& painter, QPoint topLeft, const TableLook& look) const {

@@ -26,7 +26,7 @@ public:
 
     /// Gives the ground of found text to every place where `folded` (see core/base/text.h) stands;
     /// empty takes it off.
-    void markFound(const std::string& folded, const TableLook& look);
+    void markFound(const std::string& folded);
 
     /// `topLeft` is the corner of the text, within the padding.
     void paint(QPainter& painter, QPoint topLeft, const TableLook& look) const;
@@ -37,7 +37,7 @@ private:
     void paintScale(QPainter& painter, QPoint topLeft, const TableLook& look) const;
 
     std::vector<TextBlock> blocks_;
-    std::vector<QList<QTextLayout::FormatRange>> found_; ///< empty, or one for each block
+    std::vector<std::vector<FoundPlace>> found_; ///< empty, or one for each block
     Pips pips_;
     double scale_ = -1;
     int markWidth_ = 0; ///< of pips or scale, with the gap behind; 0 without

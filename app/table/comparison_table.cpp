@@ -10,6 +10,7 @@
 #include "app/table/table_place.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -35,6 +36,8 @@ void ComparisonTable::buildView() {
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
+    // Cells have a ground of their own; filling it twice is what a paint would cost most.
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setItemDelegate(new CellPainter(model_, layouts_, this));
     heights_ = new RowHeights(*this, model_, layouts_);
 }
@@ -111,6 +114,10 @@ void ComparisonTable::display(const RoleComparison& comparison, const Comparison
         heights_->measureVisible();
         place.restoreCells(*this, model_);
     }
+    // Other lines may need a scroll bar, or none, beside the columns.
+    const int before = viewport()->width();
+    updateGeometries();
+    if (viewport()->width() != before || roles_->length() != before) fitWidths();
     search();
     viewport()->update();
     emit currentCellChanged();
@@ -226,6 +233,21 @@ void ComparisonTable::changeEvent(QEvent* event) {
     layouts_.markFound(needle_);
     fitWidths();
     updateGeometries();
+}
+
+void ComparisonTable::paintEvent(QPaintEvent* event) {
+    const QRect all = viewport()->rect();
+    const int down = model_.rowCount() > 0 ? labels_->length() - labels_->offset() : 0;
+    const int across = model_.rowCount() > 0 ? roles_->length() - roles_->offset() : 0;
+    if (down < all.height() || across < all.width()) {
+        QPainter painter(viewport());
+        const QColor& ground = palette().color(QPalette::Base);
+        painter.fillRect(all.adjusted(0, down, 0, 0), ground);
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+        painter.fillRect(all.adjusted(isMirrored ? 0 : across, 0, isMirrored ? -across : 0, 0),
+                         ground);
+    }
+    QTableView::paintEvent(event);
 }
 
 void ComparisonTable::resizeEvent(QResizeEvent* event) {

@@ -103,9 +103,9 @@ void ComparisonTable::openMenu(const QModelIndex& index, const QPoint& globalPla
     first->setShortcutContext(Qt::WidgetShortcut);
     add(tr("Copy &Table"), QStringLiteral("copyTable"), Copy::Table);
     if (!isBand) {
-        menu->addSeparator();
         const int column = index.column();
         const QString name = model_.headerData(column, Qt::Horizontal).toString();
+        menu->addSection(QString(name).replace(u'&', QStringLiteral("&&")));
         addRoleActions(*menu, {choice_, static_cast<std::size_t>(column), name}, layoutDirection(),
                        [this](const ChoiceEdit& edit) { emit edited(edit); });
     }

@@ -2,6 +2,7 @@
 // Counts all rows, also those that the filter hides.
 #include "app/table/corner_summary.h"
 
+#include "app/text/plain_text.h"
 #include "app/text/to_qt.h"
 #include "core/report/report_words.h"
 
@@ -33,6 +34,7 @@ void CornerSummary::display(const RoleComparison& comparison, const Wording& wor
         BlockStyle{.font = look.small, .line = measures.smallLine, .mostLines = mostLines}, look);
     setAccessibleName(toQString(rows));
     setAccessibleDescription(toQString(kinds));
+    setToolTip(toolTipText(toQString(rows) + QChar(u'\n') + toQString(kinds)));
     update();
 }
 

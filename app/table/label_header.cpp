@@ -14,6 +14,7 @@ namespace rungwise::app {
 LabelHeader::LabelHeader(const ComparisonModel& model, LineLayouts& layouts, QWidget* parent)
     : QHeaderView(Qt::Vertical, parent), model_{model}, layouts_{layouts} {
     setObjectName(QStringLiteral("comparisonLabels"));
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Rows of the comparison"));
     setSectionsClickable(true);
     setHighlightSections(false);

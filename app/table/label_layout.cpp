@@ -2,7 +2,6 @@
 // Labels never lose a word: they take as many lines as they need.
 #include "app/table/label_layout.h"
 
-#include "app/table/find_text.h"
 #include "core/report/report_words.h"
 
 #include <QPolygonF>
@@ -73,13 +72,8 @@ int LabelLayout::layOut(int width) {
     return height;
 }
 
-void LabelLayout::markFound(const std::string& folded, const TableLook& look) {
-    found_.clear();
-    QTextCharFormat format;
-    format.setBackground(look.colours.found);
-    for (const FoundPlace& place : placesOf(folded, label_.text())) {
-        found_.append({place.start, place.length, format});
-    }
+void LabelLayout::markFound(const std::string& folded) {
+    found_ = placesOf(folded, label_.text());
 }
 
 void LabelLayout::paint(QPainter& painter, QPoint topLeft, const TableLook& look) const {
@@ -89,7 +83,9 @@ void LabelLayout::paint(QPainter& painter, QPoint topLeft, const TableLook& look
     painter.setPen(look.colours.quiet);
     mark_.draw(painter, QPointF(markLeft, topLeft.y()));
     painter.setPen(look.colours.text);
-    label_.draw(painter, QPointF(textLeft, topLeft.y()), found_);
+    const QPointF labelPlace(textLeft, topLeft.y());
+    label_.drawGround(painter, labelPlace, found_, look.colours.found);
+    label_.draw(painter, labelPlace);
     if (!remark_) return;
     painter.setPen(look.colours.quiet);
     remark_->draw(painter, QPointF(textLeft, topLeft.y() + label_.height()));

@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace rungwise::app {
 
@@ -19,14 +20,14 @@ public:
 
     /// Breaks the lines for a width in pixels, without the padding, and gives the height.
     int layOut(int width);
-    void markFound(const std::string& folded, const TableLook& look);
+    void markFound(const std::string& folded);
     void paint(QPainter& painter, QPoint topLeft, const TableLook& look) const;
 
 private:
     TextBlock mark_;
     TextBlock label_;
     std::optional<TextBlock> remark_;
-    QList<QTextLayout::FormatRange> found_;
+    std::vector<FoundPlace> found_;
     int slot_ = 0;
     int width_ = 0;
 };

@@ -22,8 +22,8 @@ void LineLayouts::setWidths(const TableWidths& widths) {
 void LineLayouts::markFound(const std::string& folded) {
     found_ = folded;
     for (Line& line : lines_) {
-        if (line.label) line.label->markFound(found_, look_);
-        for (CellLayout& cell : line.cells) cell.markFound(found_, look_);
+        if (line.label) line.label->markFound(found_);
+        for (CellLayout& cell : line.cells) cell.markFound(found_);
     }
 }
 
@@ -50,8 +50,8 @@ LineLayouts::Line& LineLayouts::made(int number) {
     line.cells.reserve(row->cells.size());
     for (const Cell& cell : row->cells) line.cells.emplace_back(cell, model_.wording(), look_);
     if (!found_.empty()) {
-        line.label->markFound(found_, look_);
-        for (CellLayout& cell : line.cells) cell.markFound(found_, look_);
+        line.label->markFound(found_);
+        for (CellLayout& cell : line.cells) cell.markFound(found_);
     }
     return line;
 }

@@ -16,7 +16,7 @@ namespace rungwise::app {
 namespace {
 
 constexpr int mostNameLines = 3;
-constexpr int mostDetailLines = 2;
+constexpr int mostDetailLines = 3;
 constexpr int unlimited = 100000;
 
 StyledText pillText() {
@@ -26,7 +26,10 @@ StyledText pillText() {
 }
 
 StyledText detailsText(const RoleHeading& heading) {
-    StyledText made = paragraph(toUtf8(headingDetails(heading)));
+    // A line may end with the dot between two parts but not begin with it.
+    QString details = headingDetails(heading);
+    details.replace(QStringLiteral(" · "), QStringLiteral("\u00A0· "));
+    StyledText made = paragraph(toUtf8(details));
     if (!heading.isKnown) {
         made.runs.push_back({.start = 0,
                              .length = static_cast<int>(made.text.size()),
@@ -40,6 +43,12 @@ BlockStyle nameStyle(const TableLook& look, int lines) {
     return {.font = look.name, .line = height + height / 12, .mostLines = lines};
 }
 
+/// Lines far enough apart for a pill in the first of them.
+BlockStyle detailsStyle(const TableLook& look) {
+    const int line = look.measures.smallLine + look.measures.em / 4;
+    return {.font = look.smallBold, .line = line, .mostLines = mostDetailLines};
+}
+
 BlockStyle smallStyle(const TableLook& look, int lines) {
     return {.font = look.smallBold, .line = look.measures.smallLine, .mostLines = lines};
 }
@@ -49,8 +58,9 @@ BlockStyle smallStyle(const TableLook& look, int lines) {
 RoleHeadLayout::RoleHeadLayout(const RoleHeading& heading, RoleHeadKind kind, const TableLook& look)
     : letter_{heading.letter}, isKnown_{heading.isKnown}, kind_{kind},
       name_{paragraph(heading.name), nameStyle(look, mostNameLines), look},
-      shortName_{paragraph(heading.name), nameStyle(look, 1), look},
-      details_{detailsText(heading), smallStyle(look, mostDetailLines), look},
+      shortName_{paragraph(heading.name), nameStyle(look, 1), look}, details_{detailsText(heading),
+                                                                              detailsStyle(look),
+                                                                              look},
       pill_{pillText(), smallStyle(look, 1), look}, badge_{badgeSize(QFontMetrics(look.body))} {
     pill_.layOut({.width = unlimited, .indent = 0});
     pillWidth_ = pill_.textWidth() + look.measures.em + 1;
@@ -86,7 +96,7 @@ int RoleHeadLayout::layOut(int width, RoleHeadForm form, const TableLook& look) 
     const int indent = pillPlace_ == PillPlace::BeforeDetails ? pillWidth_ + measures.em / 2 : 0;
     detailsWidth_ = std::max(1, room);
     const int details = details_.layOut({.width = detailsWidth_, .indent = indent});
-    return nameHeight + details + measures.em / 4 + 2 * (measures.padDown + measures.padDown / 3) +
+    return nameHeight + details + measures.em / 8 + 2 * (measures.padDown + measures.padDown / 3) +
            1;
 }
 
@@ -126,13 +136,13 @@ void RoleHeadLayout::paint(QPainter& painter, const QRect& place, const TableLoo
     }
     if (!isFull) return;
 
-    const int detailsTop = top + std::max(name().height(), badge_) + measures.em / 4;
+    const int detailsTop = top + std::max(name().height(), badge_) + measures.em / 8;
     painter.setPen(look.colours.quiet);
     details_.draw(painter, QPointF(placed(measures.padAcross, detailsWidth_), detailsTop));
     if (pillPlace_ == PillPlace::BeforeDetails) {
+        const int line = detailsStyle(look).line;
         paintPill(painter,
-                  QRect(placed(measures.padAcross, pillWidth_),
-                        detailsTop + (measures.smallLine - pillHeight) / 2, pillWidth_, pillHeight),
+                  QRect(placed(measures.padAcross, pillWidth_), detailsTop, pillWidth_, line),
                   look);
     }
 }

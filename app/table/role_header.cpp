@@ -12,6 +12,7 @@ namespace rungwise::app {
 RoleHeader::RoleHeader(const ComparisonModel& model, const LineLayouts& layouts, QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent), model_{model}, layouts_{layouts} {
     setObjectName(QStringLiteral("comparedRoles"));
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Roles of the comparison"));
     setSectionsClickable(true);
     setHighlightSections(false);

@@ -82,6 +82,15 @@ private:
     StyledText made_;
 };
 
+/// "required" and the like go on behind the step where they say nothing else.
+void joinSecond(ReportCell& lines) {
+    if (lines.size() != 2 || lines[1].size() != 1 || !lines[1].front().sources.empty()) return;
+    ReportSpan second = lines[1].front();
+    second.text.insert(0, "· ");
+    lines.front().push_back(std::move(second));
+    lines.pop_back();
+}
+
 } // namespace
 
 std::vector<StyledText> statements(const Cell& cell, const Wording& wording) {
@@ -91,10 +100,14 @@ std::vector<StyledText> statements(const Cell& cell, const Wording& wording) {
         const Phrase words =
             phrase(RW_TEXT("ComparisonTable", "{0} {1}"), mark.step, cell.items.front().words);
         lines.front().front().text = wording.say(words);
+        joinSecond(lines);
     }
     std::vector<StyledText> made;
     made.reserve(lines.size());
-    for (const ReportLine& line : lines) {
+    for (ReportLine& line : lines) {
+        // The change belongs to the words, not to what the author remarks on them.
+        std::ranges::stable_partition(
+            line, [](const ReportSpan& span) { return span.emphasis != Emphasis::Remark; });
         Composer composer;
         for (const ReportSpan& span : line) composer.append(span);
         made.push_back(composer.take());

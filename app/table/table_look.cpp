@@ -6,6 +6,8 @@
 
 #include <QFontInfo>
 #include <QFontMetrics>
+#include <QGuiApplication>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -45,7 +47,7 @@ TableMeasures measuresOf(const QFont& body, const QFont& small) {
     made.ascent = metrics.ascent();
     made.padAcross = times(made.em, 0.85);
     made.padDown = times(made.em, 0.5);
-    made.markSlot = times(made.em, 1.25);
+    made.markSlot = times(made.em, 1.55);
     made.labelWidth = times(made.em, 13.5);
     made.leastColumn = times(made.em, 14);
     made.sectionHeight = std::max(24, metrics.height() + 2 * times(made.em, 0.5));
@@ -70,6 +72,19 @@ TableColours coloursOf(const QPalette& palette) {
             .rule = rule(palette)};
 }
 
+QPixmap circle(int size, const QColor& outline, const QBrush& inside) {
+    const double ratio = qGuiApp->devicePixelRatio();
+    QPixmap made(QSize(size, size) * ratio);
+    made.setDevicePixelRatio(ratio);
+    made.fill(Qt::transparent);
+    QPainter painter(&made);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(outline);
+    painter.setBrush(inside);
+    painter.drawEllipse(QRectF(0.5, 0.5, size - 1, size - 1));
+    return made;
+}
+
 } // namespace
 
 TableLook TableLook::of(const QFont& font, const QPalette& palette, Qt::LayoutDirection direction) {
@@ -81,6 +96,9 @@ TableLook TableLook::of(const QFont& font, const QPalette& palette, Qt::LayoutDi
     look.name = scaled(look.bold, nameShare);
     look.measures = measuresOf(look.body, look.small);
     look.colours = coloursOf(palette);
+    const int size = look.measures.pip;
+    look.pips = {.filled = circle(size, look.colours.pip, look.colours.pip),
+                 .empty = circle(size, look.colours.emptyPip, Qt::NoBrush)};
     look.direction = direction;
     return look;
 }

@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPalette>
+#include <QPixmap>
 
 namespace rungwise::app {
 
@@ -30,11 +31,18 @@ struct TableColours {
     QColor ground, panel, section, difference, found, chosen, rule;
 };
 
+/// Circles of a level, drawn once: a table shows hundreds of them.
+struct PipPictures {
+    QPixmap filled;
+    QPixmap empty;
+};
+
 /// What text is set in. Equal fonts and palettes give equal looks.
 struct TableLook {
     QFont body, bold, small, smallBold, name;
     TableMeasures measures;
     TableColours colours;
+    PipPictures pips;
     Qt::LayoutDirection direction = Qt::LeftToRight;
 
     [[nodiscard]] static TableLook of(const QFont& font, const QPalette& palette,

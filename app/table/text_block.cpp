@@ -112,7 +112,9 @@ void TextBlock::breakLines() {
             ellipsis_.isShown = true;
         }
         placeLine(line, count == 0);
-        textWidth_ = std::max(textWidth_, static_cast<int>(std::ceil(line.naturalTextWidth())));
+        const int dots = ellipsis_.isShown ? ellipsisWidth_ : 0;
+        textWidth_ =
+            std::max(textWidth_, static_cast<int>(std::ceil(line.naturalTextWidth())) + dots);
     }
     layout_->endLayout();
     noteSameBreaks();
@@ -128,11 +130,13 @@ void TextBlock::placeLine(QTextLine& line, bool isFirst) {
     }
     descent_ = line.descent();
     double x = isFirst && !isMirrored_ ? laidOut_.indent : 0;
-    if (ellipsis_.isShown && isMirrored_) x += ellipsisWidth_;
+    // The dots stand where the text itself ends, whichever way the window runs.
+    const bool endsLeft = ellipsis_.isShown && layout_->text().isRightToLeft();
+    if (endsLeft) x += ellipsisWidth_;
     line.setPosition({x, baseLine_ - line.ascent()});
     if (ellipsis_.isShown) {
         const QRectF text = line.naturalTextRect();
-        ellipsis_.place = {isMirrored_ ? text.left() - ellipsisWidth_ : text.right(), baseLine_};
+        ellipsis_.place = {endsLeft ? text.left() - ellipsisWidth_ : text.right(), baseLine_};
     }
     height_ = static_cast<int>(std::ceil(baseLine_ + std::max(descent_, font_.descent) + room / 2));
 }
@@ -167,13 +171,31 @@ double TextBlock::pieceWidth(int number) const {
     return line.cursorToX(end) - line.cursorToX(start);
 }
 
-void TextBlock::draw(QPainter& painter, QPointF topLeft,
-                     const QList<QTextLayout::FormatRange>& found) const {
+void TextBlock::draw(QPainter& painter, QPointF topLeft) const {
     const QPointF place = topLeft + QPointF(shift_, 0);
-    layout_->draw(&painter, place, found);
+    layout_->draw(&painter, place);
     if (!ellipsis_.isShown) return;
     painter.setFont(style_.font);
     painter.drawText(place + ellipsis_.place, QString(QChar(0x2026)));
+}
+
+void TextBlock::drawGround(QPainter& painter, QPointF topLeft,
+                           const std::vector<FoundPlace>& places, const QColor& ground) const {
+    for (const FoundPlace& found : places) {
+        for (int i = 0; i < layout_->lineCount(); ++i) {
+            const QTextLine line = layout_->lineAt(i);
+            const int start = std::max(found.start, line.textStart());
+            const int end =
+                std::min(found.start + found.length, line.textStart() + line.textLength());
+            if (start >= end) continue;
+            const double from = line.cursorToX(start);
+            const double to = line.cursorToX(end);
+            const double top = line.y() + line.ascent() - font_.ascent;
+            painter.fillRect(QRectF(topLeft.x() + shift_ + std::min(from, to), topLeft.y() + top,
+                                    std::abs(to - from), font_.ascent + font_.descent),
+                             ground);
+        }
+    }
 }
 
 } // namespace rungwise::app

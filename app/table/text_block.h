@@ -2,6 +2,7 @@
 // One paragraph on screen, laid out again only when a width breaks its lines elsewhere.
 #pragma once
 
+#include "app/table/find_text.h"
 #include "app/table/styled_text.h"
 #include "app/table/table_look.h"
 
@@ -9,6 +10,7 @@
 #include <QTextLayout>
 
 #include <memory>
+#include <vector>
 
 namespace rungwise::app {
 
@@ -43,10 +45,11 @@ public:
     [[nodiscard]] int textWidth() const { return textWidth_; }
     [[nodiscard]] QString text() const { return layout_->text(); }
 
-    /// Draws with the pen of the painter where the runs have no colour of their own. Words among
-    /// `found` (positions in the text) get that ground.
-    void draw(QPainter& painter, QPointF topLeft,
-              const QList<QTextLayout::FormatRange>& found = {}) const;
+    /// Draws with the pen of the painter where the runs have no colour of their own.
+    void draw(QPainter& painter, QPointF topLeft) const;
+    /// Gives these places a ground, for before the text is drawn.
+    void drawGround(QPainter& painter, QPointF topLeft, const std::vector<FoundPlace>& places,
+                    const QColor& ground) const;
 
 private:
     struct Ellipsis {

@@ -8,6 +8,15 @@
 
 namespace rungwise::app {
 
+namespace {
+
+/// Every key that desktops know for this.
+QList<QKeySequence> standard(QKeySequence::StandardKey key) {
+    return QKeySequence::keyBindings(key);
+}
+
+} // namespace
+
 MainActions::MainActions(QMainWindow& window)
     : pages{new QActionGroup(&window)}, filters{new QActionGroup(&window)},
       orders{new QActionGroup(&window)}, themes{new QActionGroup(&window)} {
@@ -20,15 +29,15 @@ MainActions::MainActions(QMainWindow& window)
     makeHelpMenu(*bar.addMenu(tr("&Help")));
 }
 
-QAction* MainActions::add(QMenu& menu, const QString& text, const QKeySequence& keys) {
+QAction* MainActions::add(QMenu& menu, const QString& text, const QList<QKeySequence>& keys) {
     QAction* action = menu.addAction(text);
-    action->setShortcut(keys);
+    action->setShortcuts(keys);
     all_.append(action);
     return action;
 }
 
 QAction* MainActions::addChoice(QMenu& menu, QActionGroup& group, const QString& text,
-                                const QVariant& data, const QKeySequence& keys) {
+                                const QVariant& data, const QList<QKeySequence>& keys) {
     QAction* action = add(menu, text, keys);
     action->setCheckable(true);
     action->setData(data);
@@ -37,37 +46,38 @@ QAction* MainActions::addChoice(QMenu& menu, QActionGroup& group, const QString&
 }
 
 void MainActions::makeFileMenu(QMenu& menu) {
-    openFile = add(menu, tr("&Open a file…"), QKeySequence::Open);
-    openFolder = add(menu, tr("Open a &folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    openFile = add(menu, tr("&Open a file…"), standard(QKeySequence::Open));
+    openFolder = add(menu, tr("Open a &folder…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
     openBundled = add(menu, tr("Open the &bundled catalogue"));
     recent = menu.addMenu(tr("Open &recent"));
     menu.addSeparator();
-    save = add(menu, tr("&Save the comparison…"), QKeySequence::Save);
-    exportFile = add(menu, tr("&Export…"), Qt::CTRL | Qt::Key_E);
+    save = add(menu, tr("&Save the comparison…"), standard(QKeySequence::Save));
+    exportFile = add(menu, tr("&Export…"), {Qt::CTRL | Qt::Key_E});
     menu.addSeparator();
-    quit = add(menu, tr("&Quit"), QKeySequence::Quit);
+    quit = add(menu, tr("&Quit"), standard(QKeySequence::Quit));
 }
 
 void MainActions::makeEditMenu(QMenu& menu) {
-    undo = add(menu, tr("&Undo"), QKeySequence::Undo);
-    redo = add(menu, tr("&Redo"), QKeySequence::Redo);
+    undo = add(menu, tr("&Undo"), standard(QKeySequence::Undo));
+    redo = add(menu, tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     menu.addSeparator();
     copyCells = add(menu, tr("&Copy the cells"));
     copyRow = add(menu, tr("Copy the r&ow"));
-    copyTable = add(menu, tr("Copy the &table"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    copyTable = add(menu, tr("Copy the &table"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
     menu.addSeparator();
-    find = add(menu, tr("&Find in the table…"), QKeySequence::Find);
+    find = add(menu, tr("&Find in the table…"), standard(QKeySequence::Find));
 }
 
 void MainActions::makeViewMenu(QMenu& menu) {
     comparePage =
-        addChoice(menu, *pages, tr("Co&mpare"), QStringLiteral("compare"), Qt::ALT | Qt::Key_1);
+        addChoice(menu, *pages, tr("Co&mpare"), QStringLiteral("compare"), {Qt::ALT | Qt::Key_1});
     comparePage->setChecked(true);
     menu.addSeparator();
-    addChoice(menu, *filters, tr("A&ll"), static_cast<int>(RowFilter::All), Qt::CTRL | Qt::Key_1);
+    addChoice(menu, *filters, tr("A&ll"), static_cast<int>(RowFilter::All), {Qt::CTRL | Qt::Key_1});
     addChoice(menu, *filters, tr("&Differences"), static_cast<int>(RowFilter::Differences),
-              Qt::CTRL | Qt::Key_2);
-    addChoice(menu, *filters, tr("&Same"), static_cast<int>(RowFilter::Same), Qt::CTRL | Qt::Key_3);
+              {Qt::CTRL | Qt::Key_2});
+    addChoice(menu, *filters, tr("&Same"), static_cast<int>(RowFilter::Same),
+              {Qt::CTRL | Qt::Key_3});
     menu.addSeparator();
     expandAll = add(menu, tr("&Open all sections"));
     collapseAll = add(menu, tr("&Collapse all sections"));
@@ -77,14 +87,14 @@ void MainActions::makeViewMenu(QMenu& menu) {
     addChoice(theme, *themes, tr("As the &desktop"), static_cast<int>(Theme::System));
     addChoice(theme, *themes, tr("&Light"), static_cast<int>(Theme::Light));
     addChoice(theme, *themes, tr("D&ark"), static_cast<int>(Theme::Dark));
-    largerText = add(menu, tr("La&rger text"), QKeySequence::ZoomIn);
-    smallerText = add(menu, tr("S&maller text"), QKeySequence::ZoomOut);
-    normalText = add(menu, tr("&Normal text size"), Qt::CTRL | Qt::Key_0);
+    largerText = add(menu, tr("La&rger text"), standard(QKeySequence::ZoomIn));
+    smallerText = add(menu, tr("S&maller text"), standard(QKeySequence::ZoomOut));
+    normalText = add(menu, tr("&Normal text size"), {Qt::CTRL | Qt::Key_0});
 }
 
 void MainActions::makeCompareMenu(QMenu& menu) {
-    findRole = add(menu, tr("&Find a role or command…"), Qt::CTRL | Qt::Key_K);
-    searchRoles = add(menu, tr("&Search the list of roles"), Qt::CTRL | Qt::Key_L);
+    findRole = add(menu, tr("&Find a role or command…"), {Qt::CTRL | Qt::Key_K});
+    searchRoles = add(menu, tr("&Search the list of roles"), {Qt::CTRL | Qt::Key_L});
     menu.addSeparator();
     baseline = menu.addMenu(tr("&Baseline"));
     removal = menu.addMenu(tr("&Remove a role"));
@@ -97,12 +107,13 @@ void MainActions::makeCompareMenu(QMenu& menu) {
 }
 
 void MainActions::makeCatalogueMenu(QMenu& menu) {
-    reload = add(menu, tr("&Read again"), QKeySequence::Refresh);
-    problems = add(menu, tr("&Problems"), Qt::Key_F8);
+    reload = add(menu, tr("&Read again"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R});
+    problems = add(menu, tr("&Problems"), {Qt::Key_F8});
 }
 
 void MainActions::makeHelpMenu(QMenu& menu) {
-    shortcuts = add(menu, tr("&Keys"), QKeySequence::HelpContents);
+    shortcuts = add(menu, tr("&Keys"), standard(QKeySequence::HelpContents));
+    guide = add(menu, tr("Using Run&gwise"));
     format = add(menu, tr("How to &write a catalogue"));
     about = add(menu, tr("&About Rungwise"));
 }

@@ -55,6 +55,7 @@ public:
     QAction* problems = nullptr;
 
     QAction* shortcuts = nullptr;
+    QAction* guide = nullptr;
     QAction* format = nullptr;
     QAction* about = nullptr;
 
@@ -68,9 +69,9 @@ private:
     void makeCompareMenu(QMenu& menu);
     void makeCatalogueMenu(QMenu& menu);
     void makeHelpMenu(QMenu& menu);
-    QAction* add(QMenu& menu, const QString& text, const QKeySequence& keys = {});
+    QAction* add(QMenu& menu, const QString& text, const QList<QKeySequence>& keys = {});
     QAction* addChoice(QMenu& menu, QActionGroup& group, const QString& text, const QVariant& data,
-                       const QKeySequence& keys = {});
+                       const QList<QKeySequence>& keys = {});
 
     QList<QAction*> all_;
 };

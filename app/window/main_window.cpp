@@ -32,6 +32,9 @@ namespace rungwise::app {
 
 namespace {
 
+/// Between docks and splitter, both in base64.
+constexpr char layoutSeparator = '.';
+
 QByteArray decoded(const std::string& base64) {
     return QByteArray::fromBase64(toQByteArray(base64));
 }
@@ -110,7 +113,7 @@ void MainWindow::start(const WindowOptions& options) {
         resize(*options.size);
     else if (!restoreGeometry(decoded(session_.geometry)))
         resize(1280, 820);
-    restoreState(decoded(session_.layout));
+    restoreLayout();
     if (!store_.movedAside().isEmpty()) {
         banners_->tell(BannerKind::Session,
                        tr("What was open last time could not be read and starts afresh. The "
@@ -118,26 +121,34 @@ void MainWindow::start(const WindowOptions& options) {
                            .arg(store_.movedAside()));
     }
     pendingRoles_ = options.roles;
+    browser_->focusSearch();
     const QString last =
         session_.catalogue.empty() ? bundledCatalogue() : toQString(session_.catalogue);
-    if (!options.path.isEmpty()) {
-        openPath(options.path);
+    const bool isComparison =
+        !options.path.isEmpty() && looksLikeSavedComparison(toPath(options.path));
+    if (!options.path.isEmpty() && !isComparison) {
+        workspace_.open(options.path);
         return;
     }
-    pendingChoice_ = isFirstRun ? bundledChoice() : session_.choice;
+    if (isComparison) kept_->open(options.path);
+    pendingChoice_ = isComparison ? selection_.current()
+                     : isFirstRun ? bundledChoice()
+                                  : session_.choice;
     workspace_.open(last);
 }
 
+void MainWindow::restoreLayout() {
+    const std::size_t end = session_.layout.find(layoutSeparator);
+    if (end == std::string::npos) return;
+    restoreState(decoded(session_.layout.substr(0, end)));
+    splitter_->restoreState(decoded(session_.layout.substr(end + 1)));
+}
+
 void MainWindow::openPath(const QString& path) {
-    if (!looksLikeSavedComparison(toPath(path))) {
+    if (looksLikeSavedComparison(toPath(path)))
+        kept_->open(path);
+    else
         workspace_.open(path);
-        return;
-    }
-    kept_->open(path);
-    if (workspace_.path().isEmpty() && !workspace_.isLoading()) {
-        pendingChoice_ = selection_.current();
-        workspace_.open(bundledCatalogue());
-    }
 }
 
 void MainWindow::apply(const ChoiceEdit& edit) {
@@ -239,7 +250,7 @@ void MainWindow::showProblems() {
 void MainWindow::keepSession() {
     session_.choice = selection_.current();
     session_.geometry = encoded(saveGeometry());
-    session_.layout = encoded(saveState());
+    session_.layout = encoded(saveState()) + layoutSeparator + encoded(splitter_->saveState());
     store_.keep(session_);
 }
 

@@ -73,6 +73,7 @@ private:
     void connectCompareActions();
     void connectOtherActions();
 
+    void restoreLayout();
     void apply(const ChoiceEdit& edit);
     void setCollapsed(const QString& words, std::vector<SectionKind> sections);
     void catalogueReplaced();

@@ -2,7 +2,7 @@
 // The other half of the window: where each action and each signal leads.
 #include "app/dialogs/about.h"
 #include "app/dialogs/export_dialog.h"
-#include "app/dialogs/format_help.h"
+#include "app/dialogs/help_page.h"
 #include "app/dialogs/shortcuts_dialog.h"
 #include "app/look/text_size.h"
 #include "app/pages/compare_page.h"
@@ -169,7 +169,10 @@ void MainWindow::connectOtherActions() {
     connect(actions_->problems, &QAction::triggered, this, &MainWindow::showProblems);
     connect(actions_->shortcuts, &QAction::triggered, this,
             [this] { showShortcuts(actions_->all(), keysOfViews(), this); });
-    connect(actions_->format, &QAction::triggered, this, [this] { showFormatHelp(this); });
+    connect(actions_->format, &QAction::triggered, this,
+            [this] { showHelp(HelpPage::CatalogueFormat, this); });
+    connect(actions_->guide, &QAction::triggered, this,
+            [this] { showHelp(HelpPage::Window, this); });
     connect(actions_->about, &QAction::triggered, this, [this] { tellAbout(this); });
     updateActions();
     updateHistory();

@@ -12,6 +12,7 @@
 #include <cstdlib>
 #include <sys/stat.h>
 #include <system_error>
+#include <unistd.h>
 #include <unordered_map>
 
 namespace rungwise::app {
@@ -39,6 +40,10 @@ std::string hashOf(const std::string& bytes) {
     return QCryptographicHash::hash(view, QCryptographicHash::Blake2b_256).toStdString();
 }
 
+PrintedPlace placeAt(const fs::path& path) {
+    return {path, stampOf(path), ::access(path.c_str(), R_OK) == 0};
+}
+
 class Printing {
 public:
     Printing(const Limits& limits, const CataloguePrint* known) : limits_{limits} {
@@ -47,7 +52,7 @@ public:
     }
 
     PrintedFile print(const fs::path& path) {
-        PrintedFile file{path, stampOf(path), {}, true};
+        PrintedFile file{placeAt(path), {}, true};
         if (file.stamp) {
             file.isRecent = isRecent(*file.stamp);
             bytes_ += static_cast<std::size_t>(std::max<std::int64_t>(0, file.stamp->size));
@@ -80,10 +85,10 @@ private:
     std::size_t bytes_ = 0;
 };
 
-std::vector<PrintedFolder> printed(const std::vector<fs::path>& folders) {
-    std::vector<PrintedFolder> prints;
+std::vector<PrintedPlace> printed(const std::vector<fs::path>& folders) {
+    std::vector<PrintedPlace> prints;
     prints.reserve(folders.size());
-    for (const fs::path& folder : folders) prints.push_back({folder, stampOf(folder)});
+    for (const fs::path& folder : folders) prints.push_back(placeAt(folder));
     return prints;
 }
 

@@ -32,25 +32,25 @@ struct FileStamp {
 /// Nothing when there is nothing at the path.
 [[nodiscard]] std::optional<FileStamp> stampOf(const std::filesystem::path& path);
 
-struct PrintedFile {
+/// A file or folder; without a stamp when there is none.
+struct PrintedPlace {
     std::filesystem::path path;
     std::optional<FileStamp> stamp;
-    std::string hash;     ///< of the content, or of why it cannot be read
-    bool isRecent = true; ///< changed just before: the next change may leave the same stamp
+    bool isReadable = false; ///< only then can it be watched
 };
 
-struct PrintedFolder {
-    std::filesystem::path path;
-    std::optional<FileStamp> stamp;
+struct PrintedFile : PrintedPlace {
+    std::string hash;     ///< of the content, or of why it cannot be read
+    bool isRecent = true; ///< changed just before: the next change may leave the same stamp
 };
 
 struct CataloguePrint {
     std::filesystem::path root; ///< absolute
     std::optional<FileStamp> rootStamp;
     std::vector<PrintedFile> files;
-    std::vector<PrintedFolder> folders;
-    std::vector<PrintedFolder> onTheWay; ///< where the root itself can be exchanged
-    Diagnostics diagnostics;             ///< of what does not belong
+    std::vector<PrintedPlace> folders;
+    std::vector<PrintedPlace> onTheWay; ///< where the root itself can be exchanged
+    Diagnostics diagnostics;            ///< of what does not belong
 };
 
 /// Whether loading both would give the same.

@@ -6,7 +6,7 @@
 
 #include "app/text/to_qt.h"
 
-#include <unistd.h>
+#include <algorithm>
 
 namespace rungwise::app {
 
@@ -17,10 +17,6 @@ constexpr int longestMilliseconds = 500;
 constexpr int regularMilliseconds = 2'000;
 /// The system warns at each place that it does not take; so few are tried at once.
 constexpr int portion = 32;
-
-bool mayBeWatched(const std::filesystem::path& path) {
-    return ::access(path.c_str(), R_OK) == 0;
-}
 
 } // namespace
 
@@ -53,22 +49,19 @@ void CatalogueWatcher::watch(const CataloguePrint& print) {
 
 CatalogueWatcher::Wanted CatalogueWatcher::wantedPlaces(const CataloguePrint& print) {
     Wanted wanted;
-    const auto want = [&](const std::filesystem::path& path,
-                          const std::optional<FileStamp>& stamp) {
-        if (stamp && mayBeWatched(path)) wanted.insert(fromPath(path), *stamp);
+    const auto want = [&](const PrintedPlace& place) {
+        if (place.stamp && place.isReadable) wanted.insert(fromPath(place.path), *place.stamp);
     };
-    onTheWay_.clear();
-    for (const PrintedFolder& folder : print.onTheWay) {
-        want(folder.path, folder.stamp);
-        onTheWay_.insert(fromPath(folder.path));
-    }
-    for (const PrintedFolder& folder : print.folders) onTheWay_.remove(fromPath(folder.path));
+    std::for_each(print.onTheWay.begin(), print.onTheWay.end(), want);
     if (print.folders.size() <= mostWatched) {
-        for (const PrintedFolder& folder : print.folders) want(folder.path, folder.stamp);
+        std::for_each(print.folders.begin(), print.folders.end(), want);
     }
     if (print.files.size() <= mostWatched) {
-        for (const PrintedFile& file : print.files) want(file.path, file.stamp);
+        std::for_each(print.files.begin(), print.files.end(), want);
     }
+    onTheWay_.clear();
+    for (const PrintedPlace& folder : print.onTheWay) onTheWay_.insert(fromPath(folder.path));
+    for (const PrintedPlace& folder : print.folders) onTheWay_.remove(fromPath(folder.path));
     isComplete_ = print.folders.size() <= mostWatched && print.files.size() <= mostWatched;
     return wanted;
 }

@@ -33,11 +33,11 @@ class ProblemModelTest : public ::testing::Test {
 protected:
     ProblemModelTest() { model_.show(sample(), QStringLiteral("/home/a")); }
 
-    QString at(int line, ProblemColumn column, int role = Qt::DisplayRole) const {
+    [[nodiscard]] QString at(int line, ProblemColumn column, int role = Qt::DisplayRole) const {
         return model_.index(line, static_cast<int>(column)).data(role).toString();
     }
 
-    QStringList all(ProblemColumn column) const {
+    [[nodiscard]] QStringList all(ProblemColumn column) const {
         QStringList texts;
         for (int line = 0; line < model_.rowCount(); ++line) texts << at(line, column);
         return texts;
@@ -47,7 +47,7 @@ protected:
         model_.sort(static_cast<int>(column), order);
     }
 
-    QStringList places() const {
+    [[nodiscard]] QStringList places() const {
         QStringList texts;
         for (int line = 0; line < model_.rowCount(); ++line) {
             const Location& where = model_.problemAt(line).where;

@@ -150,6 +150,8 @@ TEST_F(ComparePageTest, KeepsTheColumnAndNameOfARoleThatVanished) {
     EXPECT_EQ(heading.name, "Lead & <i>Maker</i>");
     EXPECT_FALSE(heading.isKnown);
     EXPECT_TRUE(page_.catalogue()->roles().mentioned("lead"));
+    const QString said = part<QTextEdit>("inShort")->toPlainText();
+    EXPECT_TRUE(said.contains(QStringLiteral("Lead & <i>Maker</i> (B)"))) << said.toStdString();
 }
 
 TEST_F(ComparePageTest, ListsTheRowsThatSentencesRestOn) {

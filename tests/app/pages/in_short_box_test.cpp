@@ -76,7 +76,10 @@ TEST_P(InShortBoxWhy, StandsInsideTheBoxAndOffTheText) {
     page_.setLayoutDirection(place.direction);
     display(manySentences(place.sentences), place.width, place.limit);
     const QWidget& why = box_->whyButton();
-    EXPECT_TRUE(box_->rect().contains(why.geometry()));
+    const QRect at = why.geometry();
+    EXPECT_TRUE(box_->rect().contains(at))
+        << at.x() << ' ' << at.y() << ' ' << at.width() << ' ' << at.height() << " in "
+        << box_->width() << ' ' << box_->height();
     EXPECT_GE(why.height(), 24);
     EXPECT_GE(why.width(), why.sizeHint().width());
     QTextCursor end(text().document());

@@ -29,11 +29,12 @@ TEST(RoleNames, LeavesColumnsOfKnownRolesAlone) {
     const test::SampleCatalogue sample;
     RoleNames names;
     names.remember(*sample, {id("maker"), id("lead")}, "");
-    std::vector<RoleHeading> headings{
-        {.role = RoleIndex{0}, .id = "maker", .name = "Renamed"},
-        {.role = RoleIndex{1}, .id = "lead", .name = "lead", .isKnown = false},
-        {.role = RoleIndex{2}, .id = "other", .name = "other", .isKnown = false}};
-    names.fillIn(headings);
+    RoleComparison shown;
+    shown.roles = {{.role = RoleIndex{0}, .id = "maker", .name = "Renamed"},
+                   {.role = RoleIndex{1}, .id = "lead", .name = "lead", .isKnown = false},
+                   {.role = RoleIndex{2}, .id = "other", .name = "other", .isKnown = false}};
+    const std::vector<RoleHeading>& headings = shown.roles;
+    names.fillIn(shown);
     EXPECT_EQ(headings[0].name, "Renamed");
     EXPECT_EQ(headings[1].name, "Lead & <i>Maker</i>");
     EXPECT_EQ(headings[2].name, "other");

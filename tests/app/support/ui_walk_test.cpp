@@ -97,42 +97,43 @@ void informativeText(GoodWindow& window) {
     box->setInformativeText(hostile);
 }
 
+const BadCase badCases[] = {
+    {"no name", [](auto& w) { w.line->setAccessibleName({}); }, "no accessible name"},
+    {"blank name", [](auto& w) { w.tree->setAccessibleName(u" "_qs); }, "no accessible name"},
+    {"label", [](auto& w) { w.label->setTextFormat(Qt::AutoText); }, "label reads markup"},
+    {"rich label", [](auto& w) { w.label->setTextFormat(Qt::RichText); }, "label reads"},
+    {"hidden label",
+     [](auto& w) {
+         w.label->setTextFormat(Qt::AutoText);
+         w.label->hide();
+     },
+     "label reads markup"},
+    {"message box", messageBox, "message box reads markup"},
+    {"informative text", informativeText, "label reads markup"},
+    {"tool tip", [](auto& w) { w.line->setToolTip(hostile); }, "tip reads markup"},
+    {"rich tool tip", [](auto& w) { w.line->setToolTip(u"<p><img src=x></p>"_qs); }, "tip"},
+    {"what's this", [](auto& w) { w.line->setWhatsThis(hostile); }, "tip reads markup"},
+    {"tip of an action", [](auto& w) { w.action->setToolTip(hostile); }, "tip reads markup"},
+    {"button", [](auto& w) { w.button->setText(hostile); }, "QPushButton : takes an &"},
+    {"part of a text", [](auto& w) { w.button->setText(u"&Add "_qs + hostile); }, "takes an &"},
+    {"action", [](auto& w) { w.action->setText(hostile); }, "QAction : takes an &"},
+    {"menu", [](auto& w) { w.menu->setTitle(hostile); }, "takes an &"},
+    {"tab", [](auto& w) { w.tabs->setTabText(0, hostile); }, "QTabBar : takes an &"},
+    {"group", [](auto& w) { w.group->setTitle(hostile); }, "QGroupBox : takes an &"},
+    {"buddy", [](auto& w) { w.label->setBuddy(w.line); }, "QLabel : takes an &"},
+    {"mute item", [](auto& w) { w.model.item(0, 1)->setText({}); }, "item 0 1: is enabled"},
+    {"mute item below", [](auto& w) { w.model.item(0)->child(0, 1)->setText({}); },
+     "item 0 1: is enabled"},
+    {"tip of an item", [](auto& w) { w.model.item(0)->setToolTip(hostile); }, "item 0 0: tip"},
+    {"tip of a head",
+     [](auto& w) { w.model.setHeaderData(1, Qt::Horizontal, hostile, Qt::ToolTipRole); },
+     "head 1: tip"},
+    {"tip in a combo box", [](auto& w) { w.box->setItemData(0, hostile, Qt::ToolTipRole); },
+     "QComboBox"},
+};
+
 TEST(UiWalk, FindsEachKindOfFault) {
-    const BadCase cases[] = {
-        {"no name", [](auto& w) { w.line->setAccessibleName({}); }, "no accessible name"},
-        {"blank name", [](auto& w) { w.tree->setAccessibleName(u" "_qs); }, "no accessible name"},
-        {"label", [](auto& w) { w.label->setTextFormat(Qt::AutoText); }, "label reads markup"},
-        {"rich label", [](auto& w) { w.label->setTextFormat(Qt::RichText); }, "label reads"},
-        {"hidden label",
-         [](auto& w) {
-             w.label->setTextFormat(Qt::AutoText);
-             w.label->hide();
-         },
-         "label reads markup"},
-        {"message box", messageBox, "message box reads markup"},
-        {"informative text", informativeText, "label reads markup"},
-        {"tool tip", [](auto& w) { w.line->setToolTip(hostile); }, "tip reads markup"},
-        {"rich tool tip", [](auto& w) { w.line->setToolTip(u"<p><img src=x></p>"_qs); }, "tip"},
-        {"what's this", [](auto& w) { w.line->setWhatsThis(hostile); }, "tip reads markup"},
-        {"tip of an action", [](auto& w) { w.action->setToolTip(hostile); }, "tip reads markup"},
-        {"button", [](auto& w) { w.button->setText(hostile); }, "QPushButton : takes an &"},
-        {"part of a text", [](auto& w) { w.button->setText(u"&Add "_qs + hostile); }, "takes an &"},
-        {"action", [](auto& w) { w.action->setText(hostile); }, "QAction : takes an &"},
-        {"menu", [](auto& w) { w.menu->setTitle(hostile); }, "takes an &"},
-        {"tab", [](auto& w) { w.tabs->setTabText(0, hostile); }, "QTabBar : takes an &"},
-        {"group", [](auto& w) { w.group->setTitle(hostile); }, "QGroupBox : takes an &"},
-        {"buddy", [](auto& w) { w.label->setBuddy(w.line); }, "QLabel : takes an &"},
-        {"mute item", [](auto& w) { w.model.item(0, 1)->setText({}); }, "item 0 1: is enabled"},
-        {"mute item below", [](auto& w) { w.model.item(0)->child(0, 1)->setText({}); },
-         "item 0 1: is enabled"},
-        {"tip of an item", [](auto& w) { w.model.item(0)->setToolTip(hostile); }, "item 0 0: tip"},
-        {"tip of a head",
-         [](auto& w) { w.model.setHeaderData(1, Qt::Horizontal, hostile, Qt::ToolTipRole); },
-         "head 1: tip"},
-        {"tip in a combo box", [](auto& w) { w.box->setItemData(0, hostile, Qt::ToolTipRole); },
-         "QComboBox"},
-    };
-    for (const BadCase& bad : cases) {
+    for (const BadCase& bad : badCases) {
         GoodWindow window;
         bad.spoil(window);
         const Faults faults = uiFaults(window, hostile);

@@ -56,19 +56,29 @@ QString WindowFixture::write(const std::string& name, std::string_view text) {
     return app::fromPath(folder_.write(name, text));
 }
 
+QWidget* WindowFixture::focus() {
+    // Without a window manager nobody makes the window active again when a dialog closes.
+    if (QApplication::focusWidget() == nullptr) QApplication::setActiveWindow(window_.get());
+    if (QApplication::focusWidget() == nullptr) {
+        ADD_FAILURE() << "nothing has the focus";
+        return window_.get();
+    }
+    return QApplication::focusWidget();
+}
+
 void WindowFixture::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
-    QWidget* target = QApplication::focusWidget();
-    QTest::keyClick(target != nullptr ? target : window_.get(), key, modifiers);
+    QTest::keyClick(focus(), key, modifiers);
 }
 
 void WindowFixture::type(const char16_t* text) {
-    QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf16(text));
+    QTest::keyClicks(focus(), QString::fromUtf16(text));
 }
 
-QStringList WindowFixture::compared() {
-    QStringList ids;
+std::string WindowFixture::compared() {
+    std::string ids;
     for (const RoleId& role : window_->selection().current().roles) {
-        ids.append(app::toQString(role.text()));
+        if (!ids.empty()) ids += ' ';
+        ids += role.text();
     }
     return ids;
 }

@@ -38,12 +38,14 @@ protected:
         return found;
     }
 
+    /// The widget that keys go to.
+    [[nodiscard]] QWidget* focus();
     /// A key to whatever has the focus.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Letters to whatever has the focus.
     void type(const char16_t* text);
-    /// Ids of the compared roles, in order.
-    [[nodiscard]] QStringList compared();
+    /// Ids of the compared roles, in order, with spaces between.
+    [[nodiscard]] std::string compared();
     /// The banner's text; empty when there is none of this kind.
     [[nodiscard]] QStringList banners();
 

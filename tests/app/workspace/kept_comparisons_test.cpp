@@ -8,6 +8,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -152,14 +154,16 @@ TEST_F(KeptComparisonsTest, AreTheOnlyFilesThatAreTouched) {
 
 TEST_F(KeptComparisonsTest, AreRemoved) {
     // Beside the trash of tests, so that none is made elsewhere.
-    const QString folder = dataFolder() + QStringLiteral("/removed comparisons");
-    const KeptComparisons kept(folder);
+    ASSERT_TRUE(makePrivateFolder(dataFolder()));
+    const QTemporaryDir folder(dataFolder() + QStringLiteral("/XXXXXX"));
+    const KeptComparisons kept(folder.path());
     const auto file = kept.save(comparisonOf("Unwanted"));
     ASSERT_TRUE(file);
     EXPECT_TRUE(kept.remove(*file));
     EXPECT_FALSE(QFileInfo::exists(*file));
     EXPECT_TRUE(kept.list().empty());
-    QDir(folder).removeRecursively();
+    ASSERT_TRUE(QStandardPaths::isTestModeEnabled());
+    QDir(dataFolder() + QStringLiteral("/../Trash")).removeRecursively();
 }
 
 TEST_F(KeptComparisonsTest, SayWhyTheyWereNotSaved) {

@@ -21,7 +21,8 @@ inline constexpr int patience = 5'000; ///< milliseconds, enough for a machine u
     std::string text = "rungwise: 1\ncatalogue: {id: test, title: Test}\nroles:\n";
     for (int i = 0; i < roles; ++i) {
         const std::string number = std::to_string(i);
-        text += "  - {id: role-" + number + ", name: \"Role " + number + "\"}\n";
+        text.append("  - {id: role-").append(number);
+        text.append(", name: \"Role ").append(number).append("\"}\n");
     }
     return text;
 }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// QLineEdit claims the keys for undo and redo whether or not it can do either.
+#include "app/look/search_line.h"
+
+#include <QKeyEvent>
+
+namespace rungwise::app {
+
+bool SearchLine::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isIdle = (key->matches(QKeySequence::Undo) && !isUndoAvailable()) ||
+                            (key->matches(QKeySequence::Redo) && !isRedoAvailable());
+        if (isIdle) return false;
+    }
+    return QLineEdit::event(event);
+}
+
+} // namespace rungwise::app

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A line to type in that leaves undo and redo to the window when it has nothing of its own to undo.
+#pragma once
+
+#include <QLineEdit>
+
+namespace rungwise::app {
+
+class SearchLine : public QLineEdit {
+    Q_OBJECT
+
+public:
+    using QLineEdit::QLineEdit;
+
+    bool event(QEvent* event) override;
+};
+
+} // namespace rungwise::app
