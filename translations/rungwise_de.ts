@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ChoiceEdit</name>
+    <message>
+        <source>Show all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort skills as in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort skills by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort skills by change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 as the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the comparison %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>“%2” is no value for --%1; choose one of: %3</source>
@@ -113,6 +168,13 @@
     <message>
         <source>the window opens one catalogue at a time</source>
         <translation>das Fenster öffnet immer nur einen Katalog</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>One more role to compare with {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -923,6 +985,119 @@
         <source>stated in unlike currencies or periods, which are not compared</source>
         <translation>in verschiedenen Währungen oder Zeiträumen angegeben, die nicht verglichen werden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s) more than {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) less than {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} years more than {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} years less than {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} higher than {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lower than {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {0} higher than {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {0} lower than {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, not asked of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role {0} is not in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These roles are not in the catalogue: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>not in the catalogue any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} rows shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} without data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set as &amp;Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <extracomment>A mark at the role that the others are measured against.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished">{0} {1}</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -1482,6 +1657,18 @@
         <source>a single word</source>
         <translation>ein einzelnes Wort</translation>
     </message>
+    <message>
+        <source>a list of at most five roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a longer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 60 to 250</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1504,6 +1691,79 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>It works without a network. Nothing that you open or write is sent anywhere; links open in your browser only after you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built on Qt %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title has at most %1 characters; this one has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This replaces the saved comparison of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title of the comparison:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an e-mail to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a page of %1 in your browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer could open the link:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rungwise opens links to web pages and e-mail addresses only. This one is neither, or it is written to mislead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Head of a column that lists keys of the keyboard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1577,8 +1837,352 @@
         <translation>Eine Rolle wird mit ihrer Kennung oder ihrem Titel genannt. Rückgabewerte: 0 alles in Ordnung, 1 „check“ hat etwas gefunden, 2 etwas ließ sich nicht lesen oder verstehen.</translation>
     </message>
     <message>
-        <source>list, compare, show: the language of the texts, such as de</source>
-        <translation>list, compare, show: die Sprache der Texte, etwa de</translation>
+        <source>window, list, compare, show: the language of the texts, such as de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window: the roles to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window: the page to show; there is: compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window: its size, such as 1440x900</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window: the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws the window into a PNG file and ends; needs no display</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Using Rungwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to write a catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptComparisons</name>
+    <message>
+        <source>“%1” is not a saved comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another saved comparison is called “%1” already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysOfViews</name>
+    <message>
+        <source>List of roles: compare the role, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing: move the role up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing: move the role down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing: take the role as the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing: remove the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table: copy the selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table: open or collapse the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table: collapse the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table: open the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding in the table: next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding in the table: previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved comparisons: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved comparisons: rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved comparisons: remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table: show the sources of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table: commands for the cell and its role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems: open the file at the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished">&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;atalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;bundled catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the r&amp;ow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open all sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a role or command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search the list of roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;all roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort s&amp;kills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the &amp;catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By size of &amp;change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Using Run&amp;gwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to &amp;write a catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Rungwise</source>
+        <translation type="unfinished">Ü&amp;ber Rungwise</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open a catalogue or a saved comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML files (*.yaml *.yml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a catalogue folder</source>
+        <translation type="unfinished">Katalogordner öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: no catalogue is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: %2 (%3).</source>
+        <extracomment>%1 is a path, %2 a sentence without its full stop that says what is wrong, %3 where.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue was changed and has errors now. What you see is the last sound version, read at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is no longer where it was. What you see is the last version, read at %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1602,6 +2206,17 @@
     <message>
         <source>%1, line %2, column %3</source>
         <translation>%1, Zeile %2, Spalte %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsPopup</name>
+    <message>
+        <source>Source {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation type="unfinished">{0} · {1}</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2472,88 @@
         <source>not available in this language; shown as the catalogue has it</source>
         <translation>in dieser Sprache nicht vorhanden; so gezeigt, wie der Katalog es enthält</translation>
     </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>source(s) {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level {0} of {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue does not describe this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+    <message>
+        <source>column {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The levels that a role spans, such as “Senior to Lead”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data on level and track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also called %1</source>
+        <extracomment>%1 is another title of the role.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <extracomment>%1 is the id of the role.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for %1</source>
+        <extracomment>%1 is a skill that the role asks for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five roles are compared at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five roles are compared at most; remove one to add another</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Save</name>
@@ -1878,65 +2575,350 @@
     </message>
 </context>
 <context>
-    <name>rungwise::app::ComparisonModel</name>
-    <message numerus="yes">
-        <source>%n row(s) hidden</source>
-        <translation>
-            <numerusform>%n Zeile ausgeblendet</numerusform>
-            <numerusform>%n Zeilen ausgeblendet</numerusform>
-        </translation>
+    <name>Screenshot</name>
+    <message>
+        <source>no single role is called “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <extracomment>A cell for screen readers: row, role, what stands there.</extracomment>
-        <translation>%1, %2: %3</translation>
+        <source>the picture could not be drawn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rungwise::app::ComparisonPanel</name>
+    <name>SourcesPanel</name>
     <message>
-        <source>Role A</source>
-        <translation>Rolle A</translation>
+        <source>Open link…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Role B</source>
-        <translation>Rolle B</translation>
+        <source>{0} Sources disagree: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rows to show</source>
-        <translation>Gezeigte Zeilen</translation>
+        <source>° not available in your language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All rows</source>
-        <translation>Alle Zeilen</translation>
+        <source>Compared with {0}: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>Unterschiede</translation>
-    </message>
-    <message>
-        <source>Same</source>
-        <translation>Gemeinsames</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Vergleich</translation>
+        <source>{0} · {1}</source>
+        <translation type="unfinished">{0} · {1}</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation>Quellen</translation>
+        <translation type="unfinished">Quellen</translation>
     </message>
     <message>
-        <source>A</source>
-        <translation>A</translation>
+        <source>The catalogue names no source for this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>B</source>
-        <translation>B</translation>
+        <source>Sources of this comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose two different roles to compare them.</source>
-        <translation>Für einen Vergleich zwei verschiedene Rollen wählen.</translation>
+        <source>The catalogue names no sources for these roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowOptions</name>
+    <message>
+        <source>the window opens one catalogue at a time</source>
+        <translation type="unfinished">das Fenster öffnet immer nur einen Katalog</translation>
+    </message>
+    <message>
+        <source>--dark and --light exclude each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--roles takes five roles at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no page “%1”; the page is: compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” after --size is no size such as 1440x900</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::Banners</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::CommandPalette</name>
+    <message>
+        <source>Find a role or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, other title or skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2; type more to see fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::ComparePage</name>
+    <message>
+        <source>This catalogue has no roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another catalogue, or add roles to its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two to five roles in the list, or find one by name or other title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it in the list, or find it by name or other title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden rows are not searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::ComparisonModel</name>
+    <message>
+        <source>%1, collapsed</source>
+        <extracomment>What a screen reader says of a section heading. %1 such as &quot;Skills, 7 of 11 differ&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::ComparisonTable</name>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">Vergleich</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::ComparisonTray</name>
+    <message>
+        <source>Compared roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set as baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Add a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ Add a role (%n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick a role in the list, or drag it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::Docks</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Quellen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::FindBar</name>
+    <message>
+        <source>Find in table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::HiddenRowsLine</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::InShortBox</name>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the rows and sources that these sentences rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::Invitation</name>
+    <message>
+        <source>Find a role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::KeptDesk</name>
+    <message>
+        <source>it holds no comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::LabelHeader</name>
+    <message>
+        <source>Rows of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::Legend</name>
+    <message>
+        <source>same</source>
+        <extracomment>Behind a mark in the legend below the table; the shorter the better.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished">verschieden</translation>
+    </message>
+    <message>
+        <source>only in some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::LineDelegate</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
     </message>
 </context>
 <context>
@@ -1946,78 +2928,178 @@
         <translation>Rungwise</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
+        <source>What was open last time could not be read and starts afresh. The damaged file was kept as “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
+        <source>%1 – Rungwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open catalogue file…</source>
-        <translation>Katalogdatei ö&amp;ffnen…</translation>
+        <source>No single role of this catalogue is called “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open catalogue &amp;folder…</source>
-        <translation>Katalog&amp;ordner öffnen…</translation>
+        <source>”, “</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
+        <source>Show problems</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <source>Show it as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
+        <source>No editor could be started for “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;About Rungwise</source>
-        <translation>Ü&amp;ber Rungwise</translation>
+        <source>Open all sections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>Title of the catalogue, then what it holds.</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n role(s)</source>
-        <translation>
-            <numerusform>%n Rolle</numerusform>
-            <numerusform>%n Rollen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
-        </translation>
+        <source>Collapse all sections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a catalogue</source>
-        <translation>Katalog öffnen</translation>
+        <source>Remove all roles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Catalogues (*.yaml *.yml);;All files (*)</source>
-        <translation>Kataloge (*.yaml *.yml);;Alle Dateien (*)</translation>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1 is what is undone or redone, such as “Add Product Lead”.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a catalogue folder</source>
-        <translation>Katalogordner öffnen</translation>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::NothingFound</name>
+    <message>
+        <source>Clear search and filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This catalogue holds no roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::PaletteModel</name>
+    <message>
+        <source>Remove</source>
+        <extracomment>What choosing the role does to the comparison.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::ProblemModel</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>The kind of problem, its description, and the name of its kind: “Error: no skill has the id “x” (unknown-skill)”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also: %1 (%2)</source>
+        <extracomment>Another place in a file, then what stands there (“first given here”).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>△ Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <extracomment>The kind of problem, its place, its description.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hint</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2026,50 +3108,309 @@
         <source>Problems in the catalogue</source>
         <translation>Probleme im Katalog</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>ein weiteres</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No problems were found.</source>
         <translation>Es wurden keine Probleme gefunden.</translation>
     </message>
+    <message>
+        <source>Details of the problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a problem to read all about it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 (%2)</source>
+        <extracomment>A place in a file, then what stands there: “Open roles.yaml, line 3 (first given here)”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>rungwise::app::RoleListModel</name>
+    <name>rungwise::app::ReasonsPopup</name>
     <message>
-        <source>%1 (also: %2)</source>
-        <translation>%1 (auch: %2)</translation>
+        <source>What the summary rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::RoleBrowser</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, other title or skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by family, track and level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by another title</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by a skill</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by another title or a skill</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 role(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 role(s)</source>
+        <extracomment>As in “3 of 16 roles”; %2 decides between singular and plural.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::RoleBrowserModel</name>
+    <message>
+        <source>Without a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, compared as %2</source>
+        <extracomment>%1 names a role, %2 is the letter it has in the comparison.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::RoleFilters</name>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">Rollenfamilie</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished">Laufbahn</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::RoleHeader</name>
+    <message>
+        <source>Roles of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::RoleList</name>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::SavedList</name>
+    <message>
+        <source>Saved comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::SavedModel</name>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Rolle</numerusform>
+            <numerusform>%n Rollen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
-    <name>rungwise::app::RolePanel</name>
+    <name>rungwise::app::SourcesPanel</name>
     <message>
-        <source>Compare as &amp;A</source>
-        <translation>Als &amp;A vergleichen</translation>
+        <source>Sources and details</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare as &amp;B</source>
-        <translation>Als &amp;B vergleichen</translation>
+        <source>Choose a cell of the table to see what it rests on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Roles</source>
-        <translation>&amp;Rollen</translation>
+        <source>Open link…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search titles</source>
-        <translation>Titel suchen</translation>
+        <source>Open a link of these sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::StatusLine</name>
+    <message>
+        <source>no problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Rolle</numerusform>
+            <numerusform>%n Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Roles of the catalogue</source>
-        <translation>Rollen des Katalogs</translation>
+        <source>Problems in the catalogue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::TopBar</name>
+    <message>
+        <source>Find a role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::TrayModel</name>
+    <message>
+        <source>not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the letter of a compared role, %2 its name, such as “B: Product Lead”.</extracomment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
     </message>
 </context>
 </TS>

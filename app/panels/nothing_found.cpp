@@ -5,6 +5,7 @@
 #include "app/look/flat_button.h"
 #include "app/panels/quiet_label.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 
 namespace rungwise::app {
@@ -27,6 +28,10 @@ void NothingFound::explain(Reason reason) {
     const bool isSearch = reason == Reason::Search;
     text_->setText(isSearch ? tr("No role matches") : tr("This catalogue holds no roles"));
     clear_->setVisible(isSearch);
+}
+
+void NothingFound::followInTabOrder(QWidget* before) {
+    setTabOrder(before, clear_);
 }
 
 } // namespace rungwise::app

@@ -19,6 +19,8 @@ public:
     /// Why there is nothing: the search, which can be cleared, or the catalogue itself.
     enum class Reason { Search, Catalogue };
     void explain(Reason reason);
+    /// The tab key comes here from `before`.
+    void followInTabOrder(QWidget* before);
 
 signals:
     void clearWanted();

@@ -117,13 +117,14 @@ void RoleBrowser::makeFilters() {
     column_->insertWidget(1, filters_);
     connect(filters_, &RoleFilters::changed, this, &RoleBrowser::seek);
     if (model_->catalogue() != nullptr) filters_->display(*model_->catalogue());
-    QWidget::setTabOrder(filter_, filters_);
+    filters_->followInTabOrder(filter_);
 }
 
 void RoleBrowser::makeNothingFound() {
     nothingFound_ = new NothingFound(this);
     connect(nothingFound_, &NothingFound::clearWanted, this, &RoleBrowser::clearAll);
     column_->insertWidget(column_->indexOf(list_), nothingFound_, 1);
+    nothingFound_->followInTabOrder(list_);
 }
 
 QString RoleBrowser::number(std::size_t count) const {

@@ -158,6 +158,13 @@ void RoleFilters::arrange(Boxes boxes) {
     setVisible(shown || isActive());
 }
 
+void RoleFilters::followInTabOrder(QWidget* before) {
+    for (QWidget* next : std::initializer_list<QWidget*>{family_, track_, level_, clear_}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+}
+
 void RoleFilters::clear() {
     if (!isActive()) return;
     for (QComboBox* box : {family_, track_, level_}) {

@@ -30,6 +30,8 @@ public:
 
     enum class Boxes { Shown, PutAway };
     void arrange(Boxes boxes);
+    /// The tab key comes here from `before`.
+    void followInTabOrder(QWidget* before);
     /// Everything is let through again.
     void clear();
 

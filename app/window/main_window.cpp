@@ -24,6 +24,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QSplitter>
 
 #include <variant>
@@ -126,11 +127,8 @@ void MainWindow::start(const WindowOptions& options) {
         session_.catalogue.empty() ? bundledCatalogue() : toQString(session_.catalogue);
     const bool isComparison =
         !options.path.isEmpty() && looksLikeSavedComparison(toPath(options.path));
-    if (!options.path.isEmpty() && !isComparison) {
-        workspace_.open(options.path);
-        return;
-    }
-    if (isComparison) kept_->open(options.path);
+    if (!options.path.isEmpty()) openPath(options.path);
+    if (!options.path.isEmpty() && !isComparison) return;
     pendingChoice_ = isComparison ? selection_.current()
                      : isFirstRun ? bundledChoice()
                                   : session_.choice;

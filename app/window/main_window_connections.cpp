@@ -217,9 +217,9 @@ void MainWindow::updateHistory() {
     actions_->undo->setEnabled(history.canUndo());
     actions_->redo->setEnabled(history.canRedo());
     //: %1 is what is undone or redone, such as “Add Product Lead”.
-    actions_->undo->setText(history.canUndo() ? tr("&Undo: %1").arg(menuText(history.undoText()))
+    actions_->undo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoText())
                                               : tr("&Undo"));
-    actions_->redo->setText(history.canRedo() ? tr("&Redo: %1").arg(menuText(history.redoText()))
+    actions_->redo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoText())
                                               : tr("&Redo"));
 }
 

@@ -62,9 +62,9 @@ QString freshnessText(const Workspace& workspace) {
     switch (workspace.freshness()) {
     case Freshness::Current: break;
     case Freshness::Broken:
-        return QCoreApplication::translate("Opening",
-                                           "The catalogue was changed and has errors now. What you "
-                                           "see is the last sound version, read at %1.")
+        return QCoreApplication::translate(
+                   "Opening", "The catalogue was changed and is not sound now. What you "
+                              "see is the last sound version, read at %1.")
             .arg(since);
     case Freshness::Gone:
         return QCoreApplication::translate("Opening",

@@ -9,6 +9,7 @@
 #include "tests/app/support/ui_walk.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -211,6 +212,14 @@ TEST_F(RoleBrowserTest, OffersToClearWhatFindsNothing) {
     EXPECT_FALSE(part<QLabel>("nothingFound").isVisible());
 }
 
+TEST_F(RoleBrowserTest, TabReachesTheButtonThatClears) {
+    search().setText(QStringLiteral("nobody at all"));
+    browser.focusSearch();
+    QTest::keyClick(&search(), Qt::Key_Tab);
+    QTest::keyClick(&part<QAbstractButton>("filter"), Qt::Key_Tab);
+    EXPECT_TRUE(part<QAbstractButton>("clearAll").hasFocus());
+}
+
 TEST_F(RoleBrowserTest, SaysThatACatalogueIsEmpty) {
     browser.display(nullptr);
     EXPECT_EQ(part<QLabel>("nothingFound").text(), QStringLiteral("This catalogue holds no roles"));
@@ -230,6 +239,19 @@ TEST_F(RoleBrowserTest, FiltersByWhatOccurs) {
     EXPECT_EQ(shown(), "Lead & <i>Maker</i>, Maker");
     search().setText(QStringLiteral("crafts"));
     EXPECT_EQ(shown(), "Maker");
+}
+
+TEST_F(RoleBrowserTest, TabGoesDownTheColumn) {
+    part<QAbstractButton>("filter").click();
+    part<QComboBox>("familyFilter").setCurrentIndex(1);
+    browser.focusSearch();
+    QString way;
+    for (int i = 0; i < 7; ++i) {
+        way += QApplication::focusWidget()->objectName() + u' ';
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    EXPECT_EQ(way.toStdString(), "search filter familyFilter trackFilter levelFilter clearFilters "
+                                 "roles ");
 }
 
 TEST_F(RoleBrowserTest, AnActiveFilterStaysInViewAndCanBeCleared) {
