@@ -5,55 +5,55 @@
     <name>ChoiceEdit</name>
     <message>
         <source>Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen zeigen</translation>
     </message>
     <message>
         <source>Show what is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches zeigen</translation>
     </message>
     <message>
         <source>Show differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zeigen</translation>
     </message>
     <message>
         <source>Sort skills as in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten wie im Katalog sortieren</translation>
     </message>
     <message>
         <source>Sort skills by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten nach Namen sortieren</translation>
     </message>
     <message>
         <source>Sort skills by change</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten nach Veränderung sortieren</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Take %1 as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zur Vergleichsrolle machen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufklappen</translation>
     </message>
     <message>
         <source>Collapse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zuklappen</translation>
     </message>
     <message>
         <source>Open the comparison %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich %1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -174,7 +174,7 @@
     <name>ComparePage</name>
     <message>
         <source>One more role to compare with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Rolle zum Vergleich mit {0}</translation>
     </message>
 </context>
 <context>
@@ -987,116 +987,116 @@
     </message>
     <message numerus="yes">
         <source>%n year(s) more than {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr mehr als bei {0}</numerusform>
+            <numerusform>%n Jahre mehr als bei {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) less than {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr weniger als bei {0}</numerusform>
+            <numerusform>%n Jahre weniger als bei {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} years more than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Jahre mehr als bei {1}</translation>
     </message>
     <message>
         <source>{0} years less than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Jahre weniger als bei {1}</translation>
     </message>
     <message>
         <source>{0} higher than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {0} höher als bei {1}</translation>
     </message>
     <message>
         <source>{0} lower than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {0} niedriger als bei {1}</translation>
     </message>
     <message>
         <source>about {0} higher than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>um etwa {0} höher als bei {1}</translation>
     </message>
     <message>
         <source>about {0} lower than {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>um etwa {0} niedriger als bei {1}</translation>
     </message>
     <message>
         <source>{0} against {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gegenüber {1}</translation>
     </message>
     <message>
         <source>new, not asked of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neu, bei {0} nicht verlangt</translation>
     </message>
     <message>
         <source>asked of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {0} verlangt</translation>
     </message>
     <message>
         <source>The role {0} is not in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle {0} ist nicht im Katalog.</translation>
     </message>
     <message>
         <source>These roles are not in the catalogue: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rollen sind nicht im Katalog: {0}.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonTable</name>
     <message>
         <source>not in the catalogue any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr im Katalog</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} of {1} rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Zeilen</translation>
     </message>
     <message>
         <source>{0} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verschieden</translation>
     </message>
     <message>
         <source>{0} the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gleich</translation>
     </message>
     <message>
         <source>{0} without data</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ohne Angabe</translation>
     </message>
     <message>
         <source>Set as &amp;Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Vergleichsrolle machen</translation>
     </message>
     <message>
         <source>Move &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;links verschieben</translation>
     </message>
     <message>
         <source>Move &amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;rechts verschieben</translation>
     </message>
     <message>
         <source>Remove from the Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Vergleich entfernen</translation>
     </message>
     <message>
         <source>baseline</source>
         <extracomment>A mark at the role that the others are measured against.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsrolle</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished">{0} {1}</translation>
+        <translation>{0} {1}</translation>
     </message>
 </context>
 <context>
@@ -1659,15 +1659,15 @@
     </message>
     <message>
         <source>a list of at most five roles</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von höchstens fünf Rollen</translation>
     </message>
     <message>
         <source>a longer one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine längere</translation>
     </message>
     <message>
         <source>a whole number from 60 to 250</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von 60 bis 250</translation>
     </message>
 </context>
 <context>
@@ -1694,76 +1694,76 @@
     </message>
     <message>
         <source>It works without a network. Nothing that you open or write is sent anywhere; links open in your browser only after you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm arbeitet ohne Netz. Nichts, was darin geöffnet oder geschrieben wird, wird irgendwohin gesendet; Links öffnen sich erst nach Zustimmung im Browser.</translation>
     </message>
     <message>
         <source>Built on Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgebaut auf Qt %1.</translation>
     </message>
     <message>
         <source>A title is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel ist nötig.</translation>
     </message>
     <message>
         <source>A title has at most %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel hat höchstens %1 Zeichen; dieser hat %2.</translation>
     </message>
     <message>
         <source>This replaces the saved comparison of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ersetzt den gespeicherten Vergleich dieses Namens.</translation>
     </message>
     <message>
         <source>&amp;Title of the comparison:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel des Vergleichs:</translation>
     </message>
     <message>
         <source>Title of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Vergleichs</translation>
     </message>
     <message>
         <source>Save the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich speichern</translation>
     </message>
     <message>
         <source>Write an e-mail to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail an %1 schreiben?</translation>
     </message>
     <message>
         <source>Open a page of %1 in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite von %1 im Browser öffnen?</translation>
     </message>
     <message>
         <source>No program on this computer could open the link:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm auf diesem Rechner konnte den Link öffnen:</translation>
     </message>
     <message>
         <source>Open a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Rungwise opens links to web pages and e-mail addresses only. This one is neither, or it is written to mislead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rungwise öffnet nur Links zu Webseiten und E-Mail-Adressen. Dieser führt zu keinem von beiden oder ist irreführend geschrieben:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link &amp;kopieren</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>Head of a column that lists keys of the keyboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -1838,351 +1838,351 @@
     </message>
     <message>
         <source>window, list, compare, show: the language of the texts, such as de</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, list, compare, show: die Sprache der Texte, etwa de</translation>
     </message>
     <message>
         <source>window: the roles to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster: die Rollen, die verglichen werden</translation>
     </message>
     <message>
         <source>window: the page to show; there is: compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster: die Seite, die gezeigt wird; es gibt: compare</translation>
     </message>
     <message>
         <source>window: its size, such as 1440x900</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster: seine Größe, etwa 1440x900</translation>
     </message>
     <message>
         <source>window: the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster: das Erscheinungsbild</translation>
     </message>
     <message>
         <source>draws the window into a PNG file and ends; needs no display</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichnet das Fenster in eine PNG-Datei und endet; braucht keinen Bildschirm</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Using Rungwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten mit Rungwise</translation>
     </message>
     <message>
         <source>How to write a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Katalog schreiben</translation>
     </message>
 </context>
 <context>
     <name>KeptComparisons</name>
     <message>
         <source>“%1” is not a saved comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein gespeicherter Vergleich</translation>
     </message>
     <message>
         <source>another saved comparison is called “%1” already</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer gespeicherter Vergleich heißt bereits „%1“</translation>
     </message>
     <message>
         <source>“%1” was not deleted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht gelöscht: %2</translation>
     </message>
 </context>
 <context>
     <name>KeysOfViews</name>
     <message>
         <source>List of roles: compare the role, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollenliste: Rolle vergleichen oder nicht mehr vergleichen</translation>
     </message>
     <message>
         <source>Comparing: move the role up</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vergleich: Rolle nach oben verschieben</translation>
     </message>
     <message>
         <source>Comparing: move the role down</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vergleich: Rolle nach unten verschieben</translation>
     </message>
     <message>
         <source>Comparing: take the role as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vergleich: zur Vergleichsrolle machen</translation>
     </message>
     <message>
         <source>Comparing: remove the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vergleich: Rolle entfernen</translation>
     </message>
     <message>
         <source>Table: copy the selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle: ausgewählte Zellen kopieren</translation>
     </message>
     <message>
         <source>Table: open or collapse the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle: Abschnitt auf- oder zuklappen</translation>
     </message>
     <message>
         <source>Table: collapse the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle: Abschnitt zuklappen</translation>
     </message>
     <message>
         <source>Table: open the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle: Abschnitt aufklappen</translation>
     </message>
     <message>
         <source>Finding in the table: next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche in der Tabelle: nächster Treffer</translation>
     </message>
     <message>
         <source>Finding in the table: previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche in der Tabelle: voriger Treffer</translation>
     </message>
     <message>
         <source>Saved comparisons: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Vergleiche: öffnen</translation>
     </message>
     <message>
         <source>Saved comparisons: rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Vergleiche: umbenennen</translation>
     </message>
     <message>
         <source>Saved comparisons: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Vergleiche: entfernen</translation>
     </message>
     <message>
         <source>Table: show the sources of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle: Quellen der Zelle zeigen</translation>
     </message>
     <message>
         <source>Table: commands for the cell and its role</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle: Befehle zur Zelle und ihrer Rolle</translation>
     </message>
     <message>
         <source>Problems: open the file at the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme: Datei an der Zeile öffnen</translation>
     </message>
 </context>
 <context>
     <name>MainActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Datei</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">&amp;Ansicht</translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich</translation>
     </message>
     <message>
         <source>C&amp;atalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Katalog</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">&amp;Hilfe</translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei öffnen…</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open the &amp;bundled catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitgelieferten Katalog öffnen</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Save the comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exportieren…</translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Beenden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Copy the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the r&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeile kopieren</translation>
     </message>
     <message>
         <source>Copy the &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle kopieren</translation>
     </message>
     <message>
         <source>&amp;Find in the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle &amp;suchen…</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich</translation>
     </message>
     <message>
         <source>A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle</translation>
     </message>
     <message>
         <source>&amp;Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterschiede</translation>
     </message>
     <message>
         <source>&amp;Same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gleich</translation>
     </message>
     <message>
         <source>&amp;Open all sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abschnitte auf&amp;klappen</translation>
     </message>
     <message>
         <source>&amp;Collapse all sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abschnitte &amp;zuklappen</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereiche</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die &amp;Arbeitsumgebung</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>La&amp;rger text</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;rößerer Text</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;leinerer Text</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
         <source>&amp;Find a role or command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rolle oder Befehl suchen…</translation>
     </message>
     <message>
         <source>&amp;Search the list of roles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In der Rollenliste suchen</translation>
     </message>
     <message>
         <source>&amp;Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichsrolle</translation>
     </message>
     <message>
         <source>&amp;Remove a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle &amp;entfernen</translation>
     </message>
     <message>
         <source>Remove &amp;all roles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Rollen entfernen</translation>
     </message>
     <message>
         <source>Sort s&amp;kills</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fähigkeiten sortieren</translation>
     </message>
     <message>
         <source>As in the &amp;catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im &amp;Katalog</translation>
     </message>
     <message>
         <source>By &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Namen</translation>
     </message>
     <message>
         <source>By size of &amp;change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Größe der &amp;Veränderung</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu lesen</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probleme</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Using Run&amp;gwise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeiten mit Rungwise</translation>
     </message>
     <message>
         <source>How to &amp;write a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Katalog &amp;schreiben</translation>
     </message>
     <message>
         <source>&amp;About Rungwise</source>
-        <translation type="unfinished">Ü&amp;ber Rungwise</translation>
+        <translation>Ü&amp;ber Rungwise</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Open a catalogue or a saved comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog oder gespeicherten Vergleich öffnen</translation>
     </message>
     <message>
         <source>YAML files (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML-Dateien (*.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a catalogue folder</source>
-        <translation type="unfinished">Katalogordner öffnen</translation>
+        <translation>Katalogordner öffnen</translation>
     </message>
     <message>
         <source>“%1” was not opened: no catalogue is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht geöffnet: Dort ist kein Katalog.</translation>
     </message>
     <message>
         <source>“%1” was not opened: %2 (%3).</source>
         <extracomment>%1 is a path, %2 a sentence without its full stop that says what is wrong, %3 where.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue was changed and has errors now. What you see is the last sound version, read at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht geöffnet: %2 (%3).</translation>
     </message>
     <message>
         <source>The catalogue is no longer where it was. What you see is the last version, read at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog ist nicht mehr an seinem Ort. Gezeigt wird die letzte Fassung (gelesen: %1).</translation>
+    </message>
+    <message>
+        <source>The catalogue was changed and is not sound now. What you see is the last sound version, read at %1.</source>
+        <translation>Der geänderte Katalog ist nicht in Ordnung. Gezeigt wird die letzte einwandfreie Fassung (gelesen: %1).</translation>
     </message>
 </context>
 <context>
@@ -2212,11 +2212,11 @@
     <name>ReasonsPopup</name>
     <message>
         <source>Source {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle {0}: {1}</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished">{0} · {1}</translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
@@ -2474,50 +2474,50 @@
     </message>
     <message>
         <source>{0}; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1}</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1}</translation>
     </message>
     <message numerus="yes">
         <source>source(s) {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quelle {0}</numerusform>
+            <numerusform>Quellen {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>level {0} of {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {0} von {1}, {2}</translation>
     </message>
     <message>
         <source>part of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Rolle</translation>
     </message>
     <message>
         <source>the catalogue does not describe this role</source>
-        <translation type="unfinished"></translation>
+        <translation>der Katalog beschreibt diese Rolle nicht</translation>
     </message>
     <message>
         <source>not available in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Sprache nicht vorhanden</translation>
     </message>
     <message>
         <source>{0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: {2}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>column {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {0}</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsrolle</translation>
     </message>
 </context>
 <context>
@@ -2525,34 +2525,34 @@
     <message>
         <source>%1 to %2</source>
         <extracomment>The levels that a role spans, such as “Senior to Lead”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>No data on level and track</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe zu Stufe und Laufbahn</translation>
     </message>
     <message>
         <source>also called %1</source>
         <extracomment>%1 is another title of the role.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auch %1 genannt</translation>
     </message>
     <message>
         <source>id %1</source>
         <extracomment>%1 is the id of the role.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennung %1</translation>
     </message>
     <message>
         <source>asks for %1</source>
         <extracomment>%1 is a skill that the role asks for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verlangt %1</translation>
     </message>
     <message>
         <source>Five roles are compared at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens fünf Rollen im Vergleich</translation>
     </message>
     <message>
         <source>Five roles are compared at most; remove one to add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens fünf Rollen im Vergleich; eine entfernen, um eine andere hinzuzufügen</translation>
     </message>
 </context>
 <context>
@@ -2578,138 +2578,138 @@
     <name>Screenshot</name>
     <message>
         <source>no single role is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Rolle heißt eindeutig „%1“</translation>
     </message>
     <message>
         <source>the picture could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild ließ sich nicht zeichnen</translation>
     </message>
 </context>
 <context>
     <name>SourcesPanel</name>
     <message>
         <source>Open link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen…</translation>
     </message>
     <message>
         <source>{0} Sources disagree: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Quellen widersprechen sich: {1}</translation>
     </message>
     <message>
         <source>° not available in your language</source>
-        <translation type="unfinished"></translation>
+        <translation>° in dieser Sprache nicht vorhanden</translation>
     </message>
     <message>
         <source>Compared with {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber {0}: {1}</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished">{0} · {1}</translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Quellen</translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>The catalogue names no source for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog nennt dafür keine Quelle.</translation>
     </message>
     <message>
         <source>Sources of this comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen dieses Vergleichs</translation>
     </message>
     <message>
         <source>The catalogue names no sources for these roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog nennt für diese Rollen keine Quellen.</translation>
     </message>
 </context>
 <context>
     <name>WindowOptions</name>
     <message>
         <source>the window opens one catalogue at a time</source>
-        <translation type="unfinished">das Fenster öffnet immer nur einen Katalog</translation>
+        <translation>das Fenster öffnet immer nur einen Katalog</translation>
     </message>
     <message>
         <source>--dark and --light exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>--dark und --light schließen einander aus</translation>
     </message>
     <message>
         <source>--roles takes five roles at most</source>
-        <translation type="unfinished"></translation>
+        <translation>--roles nimmt höchstens fünf Rollen</translation>
     </message>
     <message>
         <source>there is no page “%1”; the page is: compare</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite „%1“ gibt es nicht; es gibt: compare</translation>
     </message>
     <message>
         <source>“%1” after --size is no size such as 1440x900</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nach --size ist keine Größe wie 1440x900</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::Banners</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::CommandPalette</name>
     <message>
         <source>Find a role or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle oder Befehl suchen</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Title, other title or skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, weiterer Titel oder Fähigkeit</translation>
     </message>
     <message>
         <source>Role or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle oder Befehl</translation>
     </message>
     <message>
         <source>Find a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle suchen</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Showing %1 of %2; type more to see fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gezeigt; mehr Buchstaben grenzen ein</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::ComparePage</name>
     <message>
         <source>This catalogue has no roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Katalog enthält keine Rollen</translation>
     </message>
     <message>
         <source>Open another catalogue, or add roles to its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Katalog öffnen oder den Dateien dieses Katalogs Rollen hinzufügen.</translation>
     </message>
     <message>
         <source>Nothing is compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Vergleich</translation>
     </message>
     <message>
         <source>Choose two to five roles in the list, or find one by name or other title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei bis fünf Rollen in der Liste wählen oder eine nach Namen oder weiterem Titel suchen.</translation>
     </message>
     <message>
         <source>Choose it in the list, or find it by name or other title.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste wählen oder nach Namen oder weiterem Titel suchen.</translation>
     </message>
     <message>
         <source>Hidden rows are not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ausgeblendete Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -2717,169 +2717,169 @@
     <message>
         <source>%1, collapsed</source>
         <extracomment>What a screen reader says of a section heading. %1 such as &quot;Skills, 7 of 11 differ&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, zugeklappt</translation>
     </message>
     <message>
         <source>%1, expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aufgeklappt</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::ComparisonTable</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished">Vergleich</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>&amp;Copy Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeile kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle kopieren</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::ComparisonTray</name>
     <message>
         <source>Compared roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Rollen</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vergleich</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben verschieben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten verschieben</translation>
     </message>
     <message>
         <source>Set as baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Vergleichsrolle machen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>+ Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Rolle hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>+ Add a role (%n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ Rolle hinzufügen (noch %n)</numerusform>
+            <numerusform>+ Rolle hinzufügen (noch %n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick a role in the list, or drag it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle in der Liste ankreuzen oder hierher ziehen</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::Docks</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Quellen</translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Probleme</translation>
+        <translation>Probleme</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::FindBar</name>
     <message>
         <source>Find in table</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle suchen</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::HiddenRowsLine</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen zeigen</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::InShortBox</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Lists the rows and sources that these sentences rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Zeilen und Quellen, auf denen diese Sätze beruhen</translation>
     </message>
     <message>
         <source>In short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz gesagt:</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::Invitation</name>
     <message>
         <source>Find a role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle suchen…</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::KeptDesk</name>
     <message>
         <source>it holds no comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält keinen Vergleich</translation>
     </message>
     <message>
         <source>“%1” was not opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht geöffnet: %2.</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::LabelHeader</name>
     <message>
         <source>Rows of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Vergleichs</translation>
     </message>
 </context>
 <context>
@@ -2887,38 +2887,38 @@
     <message>
         <source>same</source>
         <extracomment>Behind a mark in the legend below the table; the shorter the better.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished">verschieden</translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>only in some</source>
-        <translation type="unfinished"></translation>
+        <translation>nur bei einigen</translation>
     </message>
     <message>
         <source>sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen uneins</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>not in your language</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Sprache</translation>
     </message>
     <message>
         <source>Legend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende: %1</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::LineDelegate</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -2929,79 +2929,79 @@
     </message>
     <message>
         <source>What was open last time could not be read and starts afresh. The damaged file was kept as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuletzt offen war, ließ sich nicht lesen; es wird neu begonnen. Die beschädigte Datei ist als „%1“ aufbewahrt.</translation>
     </message>
     <message>
         <source>%1 – Rungwise</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Rungwise</translation>
     </message>
     <message>
         <source>No single role of this catalogue is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eindeutige Rolle dieses Katalogs: „%1“.</translation>
     </message>
     <message>
         <source>”, “</source>
-        <translation type="unfinished"></translation>
+        <translation>“, „</translation>
     </message>
     <message>
         <source>Show problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme zeigen</translation>
     </message>
     <message>
         <source>Show it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzigen Stand zeigen</translation>
     </message>
     <message>
         <source>No editor could be started for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ließ sich kein Editor starten.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>Open all sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abschnitte aufklappen</translation>
     </message>
     <message>
         <source>Collapse all sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abschnitte zuklappen</translation>
     </message>
     <message>
         <source>Remove all roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Rollen entfernen</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
         <extracomment>%1 is what is undone or redone, such as “Add Product Lead”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::NothingFound</name>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Filter aufheben</translation>
     </message>
     <message>
         <source>No role matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rolle passt</translation>
     </message>
     <message>
         <source>This catalogue holds no roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Katalog enthält keine Rollen</translation>
     </message>
 </context>
 <context>
@@ -3009,97 +3009,98 @@
     <message>
         <source>Remove</source>
         <extracomment>What choosing the role does to the comparison.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::ProblemModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <extracomment>The kind of problem, its description, and the name of its kind: “Error: no skill has the id “x” (unknown-skill)”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>Hint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>Place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle: %1</translation>
     </message>
     <message>
         <source>Inside the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei: %1</translation>
     </message>
     <message>
         <source>See also: %1 (%2)</source>
         <extracomment>Another place in a file, then what stands there (“first given here”).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siehe auch: %1 (%2)</translation>
     </message>
     <message>
         <source>✕ Error</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The mark says the kind of problem without colour.</extracomment>
+        <translation>✕ Fehler</translation>
     </message>
     <message>
         <source>△ Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>△ Warnung</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>%1 in %2: %3</source>
         <extracomment>The kind of problem, its place, its description.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2: %3</translation>
     </message>
     <message>
         <source>The whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei</translation>
     </message>
     <message>
         <source>The whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zeile</translation>
     </message>
     <message>
         <source>No hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Hinweis</translation>
     </message>
 </context>
 <context>
@@ -3114,111 +3115,111 @@
     </message>
     <message>
         <source>Details of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zum Problem</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle kopieren</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Choose a problem to read all about it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ein Problem gewählt, steht hier alles dazu.</translation>
     </message>
     <message>
         <source>&amp;Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Open %1 (%2)</source>
         <extracomment>A place in a file, then what stands there: “Open roles.yaml, line 3 (first given here)”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen (%2)</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::ReasonsPopup</name>
     <message>
         <source>What the summary rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf „Kurz gesagt“ beruht</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zeile: %1</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::RoleBrowser</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Search roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen suchen</translation>
     </message>
     <message>
         <source>Title, other title or skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel oder Fähigkeit</translation>
     </message>
     <message>
         <source>Filter by family, track and level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Rollenfamilie, Laufbahn und Stufe filtern</translation>
     </message>
     <message numerus="yes">
         <source>%1 by another title</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 über weiteren Titel</numerusform>
+            <numerusform>%1 über weitere Titel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 by a skill</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 über eine Fähigkeit</numerusform>
+            <numerusform>%1 über Fähigkeiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 by another title or a skill</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 über weiteren Titel oder Fähigkeit</numerusform>
+            <numerusform>%1 über weitere Titel oder Fähigkeiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Rolle</numerusform>
+            <numerusform>%1 Rollen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 role(s)</source>
         <extracomment>As in “3 of 16 roles”; %2 decides between singular and plural.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 Rolle</numerusform>
+            <numerusform>%1 von %2 Rollen</numerusform>
         </translation>
     </message>
 </context>
@@ -3226,191 +3227,191 @@
     <name>rungwise::app::RoleBrowserModel</name>
     <message>
         <source>Without a family</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rollenfamilie</translation>
     </message>
     <message>
         <source>%1, compared as %2</source>
         <extracomment>%1 names a role, %2 is the letter it has in the comparison.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, im Vergleich als %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::RoleFilters</name>
     <message>
         <source>Family</source>
-        <translation type="unfinished">Rollenfamilie</translation>
+        <translation>Rollenfamilie</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished">Laufbahn</translation>
+        <translation>Laufbahn</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>All families</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Rollenfamilien</translation>
     </message>
     <message>
         <source>All tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Laufbahnen</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stufen</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::RoleHeader</name>
     <message>
         <source>Roles of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen des Vergleichs</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::RoleList</name>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::SavedList</name>
     <message>
         <source>Saved comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Vergleiche</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::SavedModel</name>
     <message numerus="yes">
         <source>%n role(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Rolle</numerusform>
             <numerusform>%n Rollen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::SourcesPanel</name>
     <message>
         <source>Sources and details</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen und Einzelheiten</translation>
     </message>
     <message>
         <source>Choose a cell of the table to see what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eine Zelle der Tabelle gewählt, steht hier, worauf sie beruht.</translation>
     </message>
     <message>
         <source>Open link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen…</translation>
     </message>
     <message>
         <source>Open a link of these sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Link dieser Quellen öffnen</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::StatusLine</name>
     <message>
         <source>no problems</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Probleme</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Rolle</numerusform>
             <numerusform>%n Rollen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Quelle</numerusform>
             <numerusform>%n Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Problems in the catalogue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme im Katalog: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Reading the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog wird gelesen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::TopBar</name>
     <message>
         <source>Find a role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle suchen…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::TrayModel</name>
     <message>
         <source>not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Katalog</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsrolle</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the letter of a compared role, %2 its name, such as “B: Product Lead”.</extracomment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

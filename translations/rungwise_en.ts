@@ -225,16 +225,16 @@
     </message>
     <message numerus="yes">
         <source>%n year(s) more than {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year more than {0}</numerusform>
+            <numerusform>%n years more than {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) less than {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year less than {0}</numerusform>
+            <numerusform>%n years less than {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -242,9 +242,9 @@
     <name>ComparisonTable</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -287,9 +287,9 @@
     </message>
     <message numerus="yes">
         <source>source(s) {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>source {0}</numerusform>
+            <numerusform>sources {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -297,9 +297,9 @@
     <name>rungwise::app::ComparisonTray</name>
     <message numerus="yes">
         <source>+ Add a role (%n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ Add a role (%n more)</numerusform>
+            <numerusform>+ Add a role (%n more)</numerusform>
         </translation>
     </message>
 </context>
@@ -307,16 +307,16 @@
     <name>rungwise::app::ProblemsPanel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -324,38 +324,38 @@
     <name>rungwise::app::RoleBrowser</name>
     <message numerus="yes">
         <source>%1 by another title</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 by another title</numerusform>
+            <numerusform>%1 by another title</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 by a skill</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 by a skill</numerusform>
+            <numerusform>%1 by a skill</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 by another title or a skill</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 by another title or a skill</numerusform>
+            <numerusform>%1 by another title or a skill</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 role</numerusform>
+            <numerusform>%1 roles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 role(s)</source>
         <extracomment>As in “3 of 16 roles”; %2 decides between singular and plural.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 role</numerusform>
+            <numerusform>%1 of %2 roles</numerusform>
         </translation>
     </message>
 </context>
@@ -363,7 +363,7 @@
     <name>rungwise::app::SavedModel</name>
     <message numerus="yes">
         <source>%n role(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n role</numerusform>
             <numerusform>%n roles</numerusform>
         </translation>
@@ -373,30 +373,30 @@
     <name>rungwise::app::StatusLine</name>
     <message numerus="yes">
         <source>%n role(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n role</numerusform>
             <numerusform>%n roles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>

@@ -128,8 +128,8 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const {
     const auto column = static_cast<ProblemColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole: {
-        //: The mark says the kind of problem without colour.
         if (column != ProblemColumn::Severity) return text(problem, column);
+        //: The mark says the kind of problem without colour.
         return severity(problem) == Severity::Error ? tr("✕ Error") : tr("△ Warning");
     }
     case Qt::ToolTipRole: return toolTipText(toolTip(problem, column));

@@ -6,6 +6,13 @@
 
 namespace rungwise::app {
 
+SearchLine::SearchLine(QWidget* parent) : QLineEdit(parent) {
+    // The button's icon costs milliseconds, so it waits until there is something to clear.
+    connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (!text.isEmpty()) setClearButtonEnabled(true);
+    });
+}
+
 bool SearchLine::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);

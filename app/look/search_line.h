@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A line to type in that leaves undo and redo to the window when it has nothing of its own to undo.
+// A line to search with: it can be cleared by a button, and it leaves undo and redo to the window
+// when it has nothing of its own to undo.
 #pragma once
 
 #include <QLineEdit>
@@ -10,7 +11,7 @@ class SearchLine : public QLineEdit {
     Q_OBJECT
 
 public:
-    using QLineEdit::QLineEdit;
+    explicit SearchLine(QWidget* parent = nullptr);
 
     bool event(QEvent* event) override;
 };

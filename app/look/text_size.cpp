@@ -14,8 +14,8 @@ namespace rungwise::app {
 
 namespace {
 
-constexpr std::array<int, 10> sizes{smallestTextPercent, 75,  85,  100, 115, 130, 150, 175,
-                                    200,                 largestTextPercent};
+constexpr std::array<int, 10> sizes{smallestTextPercent, 75, 85, 100, 115, 130, 150, 175, 200,
+                                    largestTextPercent};
 
 const QFont& startFont() {
     static const QFont font = QApplication::font();

@@ -33,7 +33,6 @@ void RoleBrowser::build() {
     search_->setObjectName(QStringLiteral("search"));
     search_->setAccessibleName(tr("Search roles"));
     search_->setPlaceholderText(tr("Title, other title or skill"));
-    search_->setClearButtonEnabled(true);
     search_->installEventFilter(this);
     filter_->setObjectName(QStringLiteral("filter"));
     filter_->setAccessibleName(tr("Filter by family, track and level"));

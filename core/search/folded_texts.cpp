@@ -25,22 +25,27 @@ void FoldedTexts::beginOwner() {
 }
 
 void FoldedTexts::add(std::string_view text) {
+    const std::size_t begin = buffer_.size();
     if (isAscii(text)) {
         std::ranges::transform(text, std::back_inserter(buffer_), lowered);
     } else {
         buffer_ += folded(text);
     }
     buffer_ += '\n';
+    for (const char byte : std::string_view{buffer_}.substr(begin)) {
+        ++counts_[static_cast<unsigned char>(byte)];
+    }
     begins_.push_back(buffer_.size());
     owners_.push_back(static_cast<std::uint32_t>(firsts_.size() - 1));
     originals_.push_back(text);
 }
 
-std::optional<TextNumber> FoldedTexts::firstOf(std::size_t owner, const SearchWords& words) const {
-    for (TextNumber text = firsts_[owner]; text < behindLastOf(owner); ++text) {
+TextNumber FoldedTexts::firstHolding(std::size_t owner, TextNumber from,
+                                     const SearchWords& words) const {
+    for (TextNumber text = from; text < behindLastOf(owner); ++text) {
         if (words.areIn(foldedText(text))) return text;
     }
-    return std::nullopt;
+    return noText;
 }
 
 } // namespace rungwise

@@ -56,19 +56,20 @@ void RoleSearch::listCandidates() {
 }
 
 /// Texts that did not hold the words when they were shorter do not hold them now: only the last
-/// hits are looked at, each from the kind of text on that it was found in.
+/// hits are looked at, each from the text on that it was found in.
 void RoleSearch::look(const SearchWords& words) {
-    if (!words.extend(words_)) listCandidates();
+    const bool isFresh = words_.isEmpty() || !words.extend(words_);
+    if (isFresh) listCandidates();
     look_.matches.resize(order_.size());
-    look_.from.assign(order_.size(), RoleLook::closed);
-    for (std::size_t i = 0; i < hits_.size(); ++i) {
-        look_.from[look_.positions[i]] = static_cast<std::uint8_t>(hits_[i].by);
+    look_.from.assign(order_.size(), noText);
+    for (const std::uint32_t position : look_.positions) {
+        look_.from[position] = isFresh ? texts_->firstOf(position) : look_.matches[position].place;
     }
     texts_->find(words, look_);
     hits_.clear();
     auto kept = look_.positions.begin();
     for (const std::uint32_t position : look_.positions) {
-        if (look_.from[position] != RoleLook::closed) continue;
+        if (look_.isOpen(position)) continue;
         const TextMatch& match = look_.matches[position];
         hits_.push_back({.role = order_[position], .by = match.by, .text = match.text});
         *kept++ = position;

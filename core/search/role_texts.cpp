@@ -2,8 +2,6 @@
 // Collects texts by kind. Skills are few and asked for by many, so they are searched once.
 #include "core/search/role_texts.h"
 
-#include <limits>
-
 namespace rungwise {
 
 namespace {
@@ -17,10 +15,12 @@ bool isChosen(const std::string& text, std::string_view chosen) {
     return text.data() == chosen.data();
 }
 
-void addOthers(FoldedTexts& texts, const LocalizedText& text, std::string_view chosen) {
-    if (!text.text.empty() && !isChosen(text.text, chosen)) texts.add(text.text);
+/// Every wording but the chosen one.
+template <class Take>
+void forOthers(const LocalizedText& text, std::string_view chosen, Take take) {
+    if (!text.text.empty() && !isChosen(text.text, chosen)) take(text.text);
     for (const Translation& translation : text.translations) {
-        if (!isChosen(translation.text, chosen)) texts.add(translation.text);
+        if (!isChosen(translation.text, chosen)) take(translation.text);
     }
 }
 
@@ -32,19 +32,26 @@ RoleTexts::RoleTexts(const Catalogue& catalogue, std::string_view language,
     addSkills(catalogue, language);
 }
 
+void RoleTexts::addText(FoundBy kind, std::string_view text) {
+    texts_.add(text);
+    kinds_.push_back(kind);
+}
+
+void RoleTexts::addOthers(FoundBy kind, const LocalizedText& text, std::string_view chosen) {
+    forOthers(text, chosen, [&](std::string_view other) { addText(kind, other); });
+}
+
 void RoleTexts::addRole(const Catalogue& catalogue, std::string_view language, const Role& role) {
-    titles_.beginOwner();
-    addOthers(titles_, role.name, {});
-    otherTitles_.beginOwner();
+    texts_.beginOwner();
+    addOthers(FoundBy::Title, role.name, {});
     const auto chosen = [&](const OtherTitle& other) {
         return catalogue.text(other.title, language).text;
     };
-    for (const OtherTitle& other : role.otherTitles) otherTitles_.add(chosen(other));
+    for (const OtherTitle& other : role.otherTitles) addText(FoundBy::OtherTitle, chosen(other));
     for (const OtherTitle& other : role.otherTitles) {
-        addOthers(otherTitles_, other.title, chosen(other));
+        addOthers(FoundBy::OtherTitle, other.title, chosen(other));
     }
-    ids_.beginOwner();
-    ids_.add(role.id.text());
+    addText(FoundBy::Id, role.id.text());
     for (const SkillRequirement& asked : role.skills) {
         askedSkills_.push_back(static_cast<std::uint32_t>(asked.skill.value()));
     }
@@ -58,50 +65,49 @@ void RoleTexts::addSkills(const Catalogue& catalogue, std::string_view language)
         skills_.beginOwner();
         const std::string_view chosen = catalogue.text(skill.name, language).text;
         skills_.add(chosen.empty() ? std::string_view{skill.id.text()} : chosen);
-        addOthers(skills_, skill.name, chosen);
+        forOthers(skill.name, chosen, [&](std::string_view other) { skills_.add(other); });
     }
 }
 
 void RoleTexts::find(const SearchWords& words, RoleLook& look) const {
-    findIn(titles_, FoundBy::Title, words, look);
-    findIn(otherTitles_, FoundBy::OtherTitle, words, look);
-    findIn(ids_, FoundBy::Id, words, look);
+    findByText(words, look);
     findBySkill(words, look);
 }
 
-void RoleTexts::findIn(const FoldedTexts& texts, FoundBy by, const SearchWords& words,
-                       RoleLook& look) const {
-    const auto isWanted = [&](std::uint32_t position) { return look.isOpen(position, by); };
-    const auto note = [&](std::uint32_t position, TextNumber text) {
-        const bool isQuoted = by == FoundBy::OtherTitle;
-        look.close(position, {by, isQuoted ? texts.original(text) : std::string_view{}});
-    };
+TextMatch RoleTexts::matchOf(TextNumber text) const {
+    const bool isQuoted = kinds_[text] == FoundBy::OtherTitle;
+    return {kinds_[text], text, isQuoted ? texts_.original(text) : std::string_view{}};
+}
+
+void RoleTexts::findByText(const SearchWords& words, RoleLook& look) const {
     if (look.positions.size() * sparse > look.from.size()) {
-        texts.scan(words, isWanted, note);
+        texts_.scan(
+            words, [&](std::uint32_t position) { return look.from[position]; },
+            [&](std::uint32_t position, TextNumber text) { look.close(position, matchOf(text)); });
         return;
     }
     for (const std::uint32_t position : look.positions) {
-        if (!isWanted(position)) continue;
-        if (const auto text = texts.firstOf(position, words)) note(position, *text);
+        const TextNumber text = texts_.firstHolding(position, look.from[position], words);
+        if (text != noText) look.close(position, matchOf(text));
     }
 }
 
 void RoleTexts::findBySkill(const SearchWords& words, RoleLook& look) const {
-    constexpr TextNumber none = std::numeric_limits<TextNumber>::max();
     std::vector<TextNumber> found; // of each skill, once there is one
     skills_.scan(
-        words, [](std::uint32_t) { return true; },
+        words, [this](std::uint32_t skill) { return skills_.firstOf(skill); },
         [&](std::uint32_t skill, TextNumber text) {
-            if (found.empty()) found.assign(skills_.owners(), none);
+            if (found.empty()) found.assign(skills_.owners(), noText);
             found[skill] = text;
         });
     if (found.empty()) return;
     for (const std::uint32_t position : look.positions) {
-        if (!look.isOpen(position, FoundBy::Skill)) continue;
+        if (!look.isOpen(position)) continue;
         for (std::size_t i = firstAsked_[position]; i < firstAsked_[position + 1]; ++i) {
             const TextNumber text = found[askedSkills_[i]];
-            if (text == none) continue;
-            look.close(position, {FoundBy::Skill, skills_.original(text)});
+            if (text == noText) continue;
+            look.close(position,
+                       {FoundBy::Skill, texts_.behindLastOf(position), skills_.original(text)});
             break;
         }
     }

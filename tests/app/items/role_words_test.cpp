@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
+
 namespace rungwise::app {
 namespace {
 
@@ -16,6 +18,10 @@ struct Said {
     const char* line;
     const char* marked;
 };
+
+void PrintTo(const Said& said, std::ostream* out) {
+    *out << said.line;
+}
 
 class RoleWordsLine : public ::testing::TestWithParam<Said> {};
 

@@ -10,7 +10,7 @@ namespace rungwise::app {
 namespace {
 
 QString roles(int count) {
-    return QCoreApplication::translate("rungwise::app::MainWindow", "%n role(s)", nullptr, count);
+    return QCoreApplication::translate("rungwise::app::StatusLine", "%n role(s)", nullptr, count);
 }
 
 TEST(Translations, HasEnglishAndGermanPlurals) {

@@ -12,7 +12,7 @@ namespace rungwise::bench {
 inline constexpr std::string_view firstFrameOption = "--first-frame";
 
 /// The work of a fresh process: shows an empty main window ("empty") or ours on the catalogue, and
-/// prints the microseconds from the start of main to its first painted frame.
+/// prints the microseconds from its birth, which the third word tells, to its first painted frame.
 int runFirstFrameChild(int argc, char** argv, std::span<char*> words);
 
 /// The whole window with the bundled catalogue against an empty QMainWindow.

@@ -44,7 +44,7 @@ int registerMatching(std::string_view part) {
 
 int main(int argc, char** argv) {
     const std::span<char*> words{argv, static_cast<std::size_t>(argc)};
-    if (words.size() == 4 && words[1] == rungwise::bench::firstFrameOption) {
+    if (words.size() == 5 && words[1] == rungwise::bench::firstFrameOption) {
         return rungwise::bench::runFirstFrameChild(argc, argv, words.subspan(2));
     }
     if (words.size() > 2) {
