@@ -2290,10 +2290,6 @@
         <translation>Rollenvergleich</translation>
     </message>
     <message>
-        <source>{0} is only mentioned in this catalogue, not described.</source>
-        <translation>{0} ist in diesem Katalog nur erwähnt, nicht beschrieben.</translation>
-    </message>
-    <message>
         <source>{0} hidden</source>
         <translation>{0} ausgeblendet</translation>
     </message>
@@ -2749,6 +2745,10 @@
     <message>
         <source>Copy &amp;Table</source>
         <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;Sources</source>
+        <translation>&amp;Quellen zeigen</translation>
     </message>
 </context>
 <context>

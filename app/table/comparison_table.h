@@ -70,6 +70,8 @@ signals:
     void edited(const rungwise::app::ChoiceEdit& edit);
     /// Another cell is current, or the same cell says something else.
     void currentCellChanged();
+    /// Somebody wants to see the sources of the current cell.
+    void sourcesWanted();
     /// `foundPosition` is another.
     void foundChanged();
 

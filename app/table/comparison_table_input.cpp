@@ -3,6 +3,7 @@
 #include "app/table/comparison_table.h"
 #include "app/table/role_actions.h"
 #include "app/table/table_copy.h"
+#include "app/text/plain_text.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -103,9 +104,12 @@ void ComparisonTable::openMenu(const QModelIndex& index, const QPoint& globalPla
     first->setShortcutContext(Qt::WidgetShortcut);
     add(tr("Copy &Table"), QStringLiteral("copyTable"), Copy::Table);
     if (!isBand) {
+        QAction* sources =
+            menu->addAction(tr("Show &Sources"), this, [this] { emit sourcesWanted(); });
+        sources->setObjectName(QStringLiteral("showSources"));
         const int column = index.column();
         const QString name = model_.headerData(column, Qt::Horizontal).toString();
-        menu->addSection(QString(name).replace(u'&', QStringLiteral("&&")));
+        menu->addSection(menuText(name));
         addRoleActions(*menu, {choice_, static_cast<std::size_t>(column), name}, layoutDirection(),
                        [this](const ChoiceEdit& edit) { emit edited(edit); });
     }

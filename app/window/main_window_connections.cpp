@@ -50,9 +50,11 @@ void MainWindow::connectViews() {
     connect(tray_, &ComparisonTray::roleWanted, this, offerRoles);
     connect(page_, &ComparePage::roleWanted, this, offerRoles);
     connect(page_, &ComparePage::currentCellChanged, docks_, &Docks::refreshSources);
-    connect(&page_->table(), &QAbstractItemView::activated, this, [this] {
+    const auto showSources = [this] {
         if (page_->table().currentRow() != nullptr) docks_->sources().show();
-    });
+    };
+    connect(&page_->table(), &QAbstractItemView::activated, this, showSources);
+    connect(&page_->table(), &ComparisonTable::sourcesWanted, this, showSources);
     connect(kept_, &KeptDesk::failed, this, [this](const QString& message) {
         if (message.isEmpty())
             banners_->withdraw(BannerKind::Saving);

@@ -43,17 +43,6 @@ void appendInShort(Report& report, const RoleComparison& comparison, const Wordi
     report.blocks.emplace_back(std::move(paragraph));
 }
 
-void appendUnknownRoles(Report& report, const RoleComparison& comparison, const Wording& wording) {
-    for (const RoleHeading& role : comparison.roles) {
-        if (role.isKnown) continue;
-        const Phrase words =
-            phrase(RW_TEXT("Report", "{0} is only mentioned in this catalogue, not described."),
-                   letteredName(role));
-        report.blocks.emplace_back(
-            ReportParagraph{{{.text = wording.say(words), .emphasis = Emphasis::Muted}}});
-    }
-}
-
 /// "7 of 11 differ · 2 only in some · 4 hidden · US · USD per year"
 std::string remarkOf(const Section& section, const Wording& wording) {
     std::vector<std::string> parts;
@@ -144,7 +133,6 @@ Report comparisonReport(const RoleComparison& comparison, const Wording& wording
                   .subtitles = subtitlesOf(comparison, wording, madeOn),
                   .blocks = {}};
     appendInShort(report, comparison, wording);
-    appendUnknownRoles(report, comparison, wording);
     for (const Section& section : comparison.sections) {
         appendSection(report, section, comparison, wording);
     }

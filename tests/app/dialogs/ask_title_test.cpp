@@ -4,7 +4,6 @@
 
 #include "app/text/to_qt.h"
 #include "tests/app/support/modal_answer.h"
-#include "tests/app/support/offscreen_test.h"
 #include "tests/app/support/ui_walk.h"
 
 #include <QLabel>
@@ -36,7 +35,7 @@ TEST(AskTitle, KnowsWhatCannotBeATitle) {
     }
 }
 
-class AskTitleDialog : public test::OffscreenTest {
+class AskTitleDialog : public ::testing::Test {
 protected:
     static QLineEdit& line(QDialog& dialog) { return *dialog.findChild<QLineEdit*>(); }
     static QString remark(QDialog& dialog) {

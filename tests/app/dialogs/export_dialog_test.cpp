@@ -6,12 +6,12 @@
 #include "app/text/to_qt.h"
 #include "core/compare/role_comparison.h"
 #include "tests/app/support/modal_answer.h"
-#include "tests/app/support/offscreen_test.h"
 #include "tests/app/support/sample_catalogue.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <gtest/gtest.h>
 
 #include <filesystem>
 #include <functional>
@@ -20,7 +20,7 @@
 namespace rungwise::app {
 namespace {
 
-class ExportDialog : public test::OffscreenTest {
+class ExportDialog : public ::testing::Test {
 protected:
     /// Exports to a file of this name in the sample's folder.
     void exportAs(

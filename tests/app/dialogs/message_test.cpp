@@ -6,12 +6,13 @@
 #include "app/text/to_qt.h"
 #include "core/base/version.h"
 #include "tests/app/support/modal_answer.h"
-#include "tests/app/support/offscreen_test.h"
+
+#include <gtest/gtest.h>
 
 namespace rungwise::app {
 namespace {
 
-class MessageTest : public test::OffscreenTest {};
+class MessageTest : public ::testing::Test {};
 
 TEST_F(MessageTest, ShowsMarkupAsText) {
     const QString text = QStringLiteral("<b>not</b> & <img src=x>");

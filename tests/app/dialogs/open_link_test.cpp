@@ -4,13 +4,13 @@
 
 #include "app/text/to_qt.h"
 #include "tests/app/support/modal_answer.h"
-#include "tests/app/support/offscreen_test.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <gtest/gtest.h>
 
 #include <string>
 
@@ -138,7 +138,7 @@ public:
     QList<QUrl> opened;
 };
 
-class AskAndOpenLink : public test::OffscreenTest {
+class AskAndOpenLink : public ::testing::Test {
 protected:
     static QAbstractButton* button(const QMessageBox& box, const char* text) {
         for (QAbstractButton* candidate : box.buttons()) {

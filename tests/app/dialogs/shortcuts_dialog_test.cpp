@@ -3,7 +3,6 @@
 #include "app/dialogs/shortcuts_dialog.h"
 
 #include "tests/app/support/modal_answer.h"
-#include "tests/app/support/offscreen_test.h"
 #include "tests/app/support/ui_walk.h"
 
 #include <QAction>
@@ -15,7 +14,7 @@
 namespace rungwise::app {
 namespace {
 
-class ShortcutsDialog : public test::OffscreenTest {
+class ShortcutsDialog : public ::testing::Test {
 protected:
     QAction* add(const char16_t* text, const QList<QKeySequence>& keys) {
         auto* action = new QAction(QString::fromUtf16(text), &owner_);

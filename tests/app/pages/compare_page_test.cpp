@@ -6,7 +6,6 @@
 #include "app/pages/reasons_popup.h"
 #include "app/table/comparison_table.h"
 #include "app/text/to_qt.h"
-#include "tests/app/support/offscreen_test.h"
 #include "tests/app/support/sample_catalogue.h"
 
 #include <QAbstractButton>
@@ -15,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
+#include <gtest/gtest.h>
 
 #include <algorithm>
 
@@ -27,7 +27,7 @@ roles:
   - {id: maker, name: Maker}
 )";
 
-class ComparePageTest : public test::OffscreenTest {
+class ComparePageTest : public ::testing::Test {
 protected:
     ComparePageTest() {
         QObject::connect(&page_, &ComparePage::edited, &page_, [this](const ChoiceEdit& edit) {

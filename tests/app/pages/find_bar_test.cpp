@@ -3,18 +3,18 @@
 #include "app/pages/find_bar.h"
 
 #include "app/text/translations.h"
-#include "tests/app/support/offscreen_test.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <gtest/gtest.h>
 
 namespace rungwise::app {
 namespace {
 
-class FindBarTest : public test::OffscreenTest {
+class FindBarTest : public ::testing::Test {
 protected:
     FindBarTest() { bar_.open(); }
 

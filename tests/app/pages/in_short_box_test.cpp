@@ -2,19 +2,18 @@
 // Text and button share the box at any width.
 #include "app/pages/in_short_box.h"
 
-#include "tests/app/support/offscreen_test.h"
-
 #include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
 #include <QVBoxLayout>
+#include <gtest/gtest.h>
 
 namespace rungwise::app {
 namespace {
 
-class InShortBoxTest : public test::OffscreenTest {
+class InShortBoxTest : public ::testing::Test {
 protected:
     InShortBoxTest() {
         auto* column = new QVBoxLayout(&page_);

@@ -2,18 +2,17 @@
 // Messages come, replace each other, act and go.
 #include "app/panels/banners.h"
 
-#include "tests/app/support/offscreen_test.h"
-
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLabel>
 #include <QTest>
 #include <QVBoxLayout>
+#include <gtest/gtest.h>
 
 namespace rungwise::app {
 namespace {
 
-class BannersTest : public test::OffscreenTest {
+class BannersTest : public ::testing::Test {
 protected:
     BannersTest() {
         banners_.resize(700, 10);

@@ -2,7 +2,7 @@
 // What the legend leaves out as room runs short.
 #include "app/panels/legend.h"
 
-#include "tests/app/support/offscreen_test.h"
+#include <gtest/gtest.h>
 
 namespace rungwise::app {
 namespace {

@@ -4,7 +4,6 @@
 
 #include "app/text/to_qt.h"
 #include "app/text/translations.h"
-#include "tests/app/support/offscreen_test.h"
 #include "tests/app/support/ui_walk.h"
 
 #include <QAction>
@@ -36,7 +35,7 @@ Diagnostics sample() {
             {UnknownSkill, {"/home/a/c.yaml", 3, 9}, {}, {"roadmaping", "roadmapping"}, {}}};
 }
 
-class ProblemsPanelTest : public test::OffscreenTest {
+class ProblemsPanelTest : public ::testing::Test {
 protected:
     ProblemsPanelTest() {
         panel_.display(sample(), root);

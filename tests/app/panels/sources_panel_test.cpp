@@ -5,8 +5,8 @@
 #include "app/panels/source_text.h"
 #include "app/text/qt_wording.h"
 #include "app/text/translations.h"
-#include "tests/app/support/offscreen_test.h"
 #include "tests/app/support/sample_catalogue.h"
+#include "tests/support/qt_warning_guard.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -17,6 +17,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <gtest/gtest.h>
 
 #include <algorithm>
 #include <stdexcept>
@@ -25,7 +26,7 @@
 namespace rungwise::app {
 namespace {
 
-class SourcesPanelTest : public test::OffscreenTest {
+class SourcesPanelTest : public ::testing::Test {
 protected:
     SourcesPanelTest() {
         ComparisonRequest request{.roles = {sample_.role("maker"), sample_.role("lead")}};

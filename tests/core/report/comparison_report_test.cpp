@@ -111,12 +111,5 @@ TEST(ComparisonReport, ListsDutiesSharedBySomeOfThreeRolesByWhoSharesThem) {
     EXPECT_THAT(text, HasSubstr("### Only in Product Lead (B)\n"));
 }
 
-TEST(ComparisonReport, SaysThatARoleIsOnlyMentioned) {
-    RoleComparison comparison = test::sampleComparison();
-    comparison.roles[1].isKnown = false;
-    EXPECT_THAT(markdownOf(comparison),
-                HasSubstr("Product Lead (B) is only mentioned in this catalogue, not described."));
-}
-
 } // namespace
 } // namespace rungwise
