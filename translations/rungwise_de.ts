@@ -1074,22 +1074,6 @@
         <translation>{0} ohne Angabe</translation>
     </message>
     <message>
-        <source>Set as &amp;Baseline</source>
-        <translation>Zur &amp;Vergleichsrolle machen</translation>
-    </message>
-    <message>
-        <source>Move &amp;Left</source>
-        <translation>Nach &amp;links verschieben</translation>
-    </message>
-    <message>
-        <source>Move &amp;Right</source>
-        <translation>Nach &amp;rechts verschieben</translation>
-    </message>
-    <message>
-        <source>Remove from the Comparison</source>
-        <translation>Aus dem Vergleich entfernen</translation>
-    </message>
-    <message>
         <source>baseline</source>
         <extracomment>A mark at the role that the others are measured against.</extracomment>
         <translation>Vergleichsrolle</translation>
@@ -1097,6 +1081,30 @@
     <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} only in some</source>
+        <translation>{0} nur bei einigen</translation>
+    </message>
+    <message>
+        <source>all rows hidden by the filter</source>
+        <translation>alle Zeilen vom Filter ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Set as &amp;baseline</source>
+        <translation>Zur &amp;Vergleichsrolle machen</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Nach &amp;links verschieben</translation>
+    </message>
+    <message>
+        <source>Move ri&amp;ght</source>
+        <translation>Nach &amp;rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the comparison</source>
+        <translation>Aus dem Vergleich &amp;entfernen</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2160,30 @@
         <source>&amp;About Rungwise</source>
         <translation>Ü&amp;ber Rungwise</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Compare page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation type="unfinished">Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Show only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -2183,6 +2215,11 @@
     <message>
         <source>The catalogue was changed and is not sound now. What you see is the last sound version, read at %1.</source>
         <translation>Der geänderte Katalog ist nicht in Ordnung. Gezeigt wird die letzte einwandfreie Fassung (gelesen: %1).</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a place in a file, %2 a sentence without its full stop that says what is wrong.</extracomment>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
     </message>
 </context>
 <context>
@@ -2519,11 +2556,6 @@
 <context>
     <name>RoleWords</name>
     <message>
-        <source>%1 to %2</source>
-        <extracomment>The levels that a role spans, such as “Senior to Lead”.</extracomment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>No data on level and track</source>
         <translation>Keine Angabe zu Stufe und Laufbahn</translation>
     </message>
@@ -2549,6 +2581,11 @@
     <message>
         <source>Five roles are compared at most; remove one to add another</source>
         <translation>Höchstens fünf Rollen im Vergleich; eine entfernen, um eine andere hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The levels that a role spans, such as “Senior – Lead”.</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2656,17 @@
         <source>The catalogue names no sources for these roles.</source>
         <translation>Der Katalog nennt für diese Rollen keine Quellen.</translation>
     </message>
+    <message>
+        <source>Cited places: {0}</source>
+        <translation>Angeführte Stellen: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cited places: {0} … and %n other(s)</source>
+        <translation>
+            <numerusform>Angeführte Stellen: {0} … und %n weitere</numerusform>
+            <numerusform>Angeführte Stellen: {0} … und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowOptions</name>
@@ -2648,6 +2696,13 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::CatalogueDesk</name>
+    <message>
+        <source>Reading the catalogue was cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2712,12 +2767,16 @@
     <name>rungwise::app::ComparisonModel</name>
     <message>
         <source>%1, collapsed</source>
-        <extracomment>What a screen reader says of a section heading. %1 such as &quot;Skills, 7 of 11 differ&quot;.</extracomment>
         <translation>%1, zugeklappt</translation>
     </message>
     <message>
         <source>%1, expanded</source>
+        <extracomment>What a screen reader says of a section heading. %1 such as &quot;Skills, 7 of 11 differ&quot;.</extracomment>
         <translation>%1, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, all rows hidden by the filter</source>
+        <translation>%1, alle Zeilen vom Filter ausgeblendet</translation>
     </message>
 </context>
 <context>
@@ -2727,27 +2786,27 @@
         <translation>Vergleich</translation>
     </message>
     <message>
-        <source>&amp;Copy Section</source>
+        <source>&amp;Copy section</source>
         <translation>Abschnitt &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Copy Cells</source>
+        <source>&amp;Copy cells</source>
         <translation>Zellen &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Copy Cell</source>
+        <source>&amp;Copy cell</source>
         <translation>Zelle &amp;kopieren</translation>
     </message>
     <message>
-        <source>Copy &amp;Row</source>
+        <source>Copy &amp;row</source>
         <translation>&amp;Zeile kopieren</translation>
     </message>
     <message>
-        <source>Copy &amp;Table</source>
+        <source>Copy &amp;table</source>
         <translation>&amp;Tabelle kopieren</translation>
     </message>
     <message>
-        <source>Show &amp;Sources</source>
+        <source>Show &amp;sources</source>
         <translation>&amp;Quellen zeigen</translation>
     </message>
 </context>
@@ -2830,6 +2889,13 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rungwise::app::HiddenRowsLine</name>
@@ -2867,12 +2933,8 @@
 <context>
     <name>rungwise::app::KeptDesk</name>
     <message>
-        <source>it holds no comparison</source>
-        <translation>die Datei enthält keinen Vergleich</translation>
-    </message>
-    <message>
-        <source>“%1” was not opened: %2.</source>
-        <translation>„%1“ wurde nicht geöffnet: %2.</translation>
+        <source>“%1” compares roles of another catalogue, “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3049,14 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The comparison “%1” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3327,34 +3397,12 @@
         <source>Choose a cell of the table to see what it rests on.</source>
         <translation>Wird eine Zelle der Tabelle gewählt, steht hier, worauf sie beruht.</translation>
     </message>
-    <message>
-        <source>Open link…</source>
-        <translation>Link öffnen…</translation>
-    </message>
-    <message>
-        <source>Open a link of these sources</source>
-        <translation>Einen Link dieser Quellen öffnen</translation>
-    </message>
 </context>
 <context>
     <name>rungwise::app::StatusLine</name>
     <message>
         <source>no problems</source>
         <translation>keine Probleme</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n role(s)</source>
-        <translation>
-            <numerusform>%n Rolle</numerusform>
-            <numerusform>%n Rollen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -3385,6 +3433,29 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Problems in the catalogue</source>
+        <translation type="unfinished">Probleme im Katalog</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%v of %m files</source>
+        <extracomment>%v files of %m have been read.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -294,12 +294,32 @@
     </message>
 </context>
 <context>
+    <name>SourcesPanel</name>
+    <message numerus="yes">
+        <source>Cited places: {0} … and %n other(s)</source>
+        <translation>
+            <numerusform>Cited places: {0} … and %n other</numerusform>
+            <numerusform>Cited places: {0} … and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rungwise::app::ComparisonTray</name>
     <message numerus="yes">
         <source>+ Add a role (%n more)</source>
         <translation>
             <numerusform>+ Add a role (%n more)</numerusform>
             <numerusform>+ Add a role (%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -372,20 +392,6 @@
 <context>
     <name>rungwise::app::StatusLine</name>
     <message numerus="yes">
-        <source>%n role(s)</source>
-        <translation>
-            <numerusform>%n role</numerusform>
-            <numerusform>%n roles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
@@ -397,6 +403,20 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -36,6 +36,8 @@ void showHelp(HelpPage page, QWidget* parent) {
     text->setAccessibleName(dialog->windowTitle());
     text->setOpenLinks(false);
     text->setMarkdown(textOf(page));
+    text->document()->setDocumentMargin(dialog->fontMetrics().height() * 1.5);
+    text->setFrameShape(QFrame::NoFrame);
     auto* layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(text);

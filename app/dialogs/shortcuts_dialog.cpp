@@ -19,14 +19,9 @@ namespace rungwise::app {
 
 namespace {
 
-/// "&Open…" is "Open" here; "&&" is an "&".
+/// The tool tip is the text without its mnemonic, or says more where the text needs its menu.
 QString nameOf(const QAction& action) {
-    const QString text = action.text();
-    QString name;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] == u'&' && ++at == text.size()) break;
-        name += text[at];
-    }
+    QString name = action.toolTip();
     if (name.endsWith(u'…')) name.chop(1);
     return name;
 }

@@ -65,6 +65,12 @@ bool ComparisonModel::isCollapsed(SectionKind section) const {
     return std::ranges::find(collapsed_, section) != collapsed_.end();
 }
 
+SectionFold ComparisonModel::foldAt(int line) const {
+    const Section& section = sectionAt(line);
+    if (section.rows.empty()) return SectionFold::Nothing;
+    return isCollapsed(section.kind) ? SectionFold::Collapsed : SectionFold::Open;
+}
+
 std::optional<int> ComparisonModel::lineOf(const std::string& rowId) const {
     const auto found = lineOfRow_.find(rowId);
     if (found == lineOfRow_.end()) return std::nullopt;
@@ -108,7 +114,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
                        *wording_);
     }
     if (role == Qt::AccessibleTextRole) {
-        if (row == nullptr) return sectionSpeech(sectionAt(index.row()));
+        if (row == nullptr) return sectionSpeech(index.row());
         return toQString(wording_->say(cellSentence(*comparison_, *row, column)));
     }
     return {};
@@ -127,7 +133,7 @@ QVariant ComparisonModel::lineHead(int line, int role) const {
     }
     if (role == Qt::ToolTipRole && row != nullptr) return labelTip(*row, *wording_);
     if (role == Qt::AccessibleTextRole) {
-        if (row == nullptr) return sectionSpeech(sectionAt(line));
+        if (row == nullptr) return sectionSpeech(line);
         return toQString(wording_->say(rowSentence(*row)));
     }
     return {};
@@ -144,10 +150,15 @@ QVariant ComparisonModel::roleHead(int column, int role) const {
     return {};
 }
 
-QString ComparisonModel::sectionSpeech(const Section& section) const {
-    const QString words = toQString(wording_->say(sectionSentence(section)));
+QString ComparisonModel::sectionSpeech(int line) const {
+    const QString words = toQString(wording_->say(sectionSentence(sectionAt(line))));
+    switch (foldAt(line)) {
     //: What a screen reader says of a section heading. %1 such as "Skills, 7 of 11 differ".
-    return (isCollapsed(section.kind) ? tr("%1, collapsed") : tr("%1, expanded")).arg(words);
+    case SectionFold::Open: return tr("%1, expanded").arg(words);
+    case SectionFold::Collapsed: return tr("%1, collapsed").arg(words);
+    case SectionFold::Nothing: return tr("%1, all rows hidden by the filter").arg(words);
+    }
+    return words;
 }
 
 } // namespace rungwise::app

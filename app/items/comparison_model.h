@@ -25,6 +25,10 @@ struct ComparisonLine {
     friend bool operator==(const ComparisonLine&, const ComparisonLine&) = default;
 };
 
+/// Nothing is a section that has no row to show, as the filter hides them all: there is nothing to
+/// open.
+enum class SectionFold { Open, Collapsed, Nothing };
+
 /// Holds a copy of the comparison. Rows of collapsed sections have no line. Text is worded when it
 /// is first asked for and kept. Every cell, label and heading has a sentence (AccessibleTextRole).
 class ComparisonModel : public QAbstractTableModel {
@@ -47,6 +51,8 @@ public:
     [[nodiscard]] const Row* rowAt(int line) const;
     [[nodiscard]] const Section& sectionAt(int line) const;
     [[nodiscard]] bool isCollapsed(SectionKind section) const;
+    /// Of the section that a line belongs to.
+    [[nodiscard]] SectionFold foldAt(int line) const;
     /// The line of a row; nothing when it is filtered out or its section is collapsed.
     [[nodiscard]] std::optional<int> lineOf(const std::string& rowId) const;
     [[nodiscard]] std::optional<int> lineOf(SectionKind section) const;
@@ -63,7 +69,7 @@ private:
     [[nodiscard]] const QString& cellText(int line, int column) const;
     [[nodiscard]] QVariant lineHead(int line, int role) const;
     [[nodiscard]] QVariant roleHead(int column, int role) const;
-    [[nodiscard]] QString sectionSpeech(const Section& section) const;
+    [[nodiscard]] QString sectionSpeech(int line) const;
 
     std::optional<RoleComparison> comparison_;
     std::vector<SectionKind> collapsed_;

@@ -16,7 +16,8 @@ namespace rungwise::app {
 namespace {
 
 constexpr qsizetype longText = 240; ///< characters that may not all be seen in a cell
-constexpr qsizetype longestTip = 1500;
+constexpr qsizetype longestTip = 600;
+constexpr qsizetype leastText = 240; ///< of a cell, however many sources it names
 
 QString cutText(const QString& text, qsizetype length) {
     if (text.size() <= length) return text;
@@ -53,14 +54,17 @@ QString plainCell(const Cell& cell, const Wording& wording) {
 QString cellTip(const RoleComparison& comparison, const Cell& cell, const QString& text,
                 const Wording& wording) {
     QStringList lines;
-    if (text.size() > longText) lines.append(cutText(text, longestTip));
     for (const int number : sourcesOf(cell)) {
         const auto source = std::ranges::find(comparison.sources, number, &NumberedSource::number);
         if (source == comparison.sources.end()) continue;
         const QString words = toQString(wording.say(source->words));
         lines.append(QStringLiteral("[%1] %2").arg(QString::number(number), words));
     }
-    return toolTipText(cutText(lines.join(u'\n'), 2 * longestTip));
+    QString sources = lines.join(u'\n');
+    if (text.size() <= longText) return toolTipText(cutText(sources, longestTip));
+    sources = cutText(sources, longestTip - leastText);
+    const QString words = cutText(text, longestTip - sources.size());
+    return toolTipText(sources.isEmpty() ? words : words + QChar(u'\n') + sources);
 }
 
 QString labelTip(const Row& row, const Wording& wording) {

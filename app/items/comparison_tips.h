@@ -12,10 +12,9 @@ namespace rungwise::app {
 /// The statements of a cell below each other, with notes and change, or the words for its state.
 [[nodiscard]] QString plainCell(const Cell& cell, const Wording& wording);
 
-// Tool tips; all of them rich text that holds no markup from files.
+// Tool tips of about 600 characters at most; all of them rich text that holds no markup from files.
 
-/// The sources of a cell by number; before them its `text` where that is long, cut to 1,500
-/// characters.
+/// The sources of a cell by number; before them its `text` where that is long.
 [[nodiscard]] QString cellTip(const RoleComparison& comparison, const Cell& cell,
                               const QString& text, const Wording& wording);
 /// Definition, disagreement and remark; empty when there is none of them.

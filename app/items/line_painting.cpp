@@ -71,7 +71,7 @@ void paintEmptyBox(QPainter& painter, const QRect& place, BoxState state, const 
     const bool isOpen = state == BoxState::Open;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(isOpen ? emptyPip(palette) : rule(palette), 1.2));
+    painter.setPen(QPen(isOpen ? emptyPip(palette) : palette.color(QPalette::Mid), 1.4));
     painter.setBrush(isOpen ? palette.brush(QPalette::Base) : QBrush(Qt::NoBrush));
     const qreal radius = place.height() / 5.0;
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);

@@ -134,9 +134,6 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const {
     }
     case Qt::ToolTipRole: return toolTipText(toolTip(problem, column));
     case Qt::AccessibleTextRole: return spokenText(problem, column);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((holdsNumbers(column) ? Qt::AlignRight : Qt::AlignLeft) |
-                                   Qt::AlignVCenter);
     default: return {};
     }
 }
@@ -144,10 +141,8 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const {
 QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnsShown) return {};
     const auto column = static_cast<ProblemColumn>(section);
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue((holdsNumbers(column) ? Qt::AlignRight : Qt::AlignLeft) |
-                                   Qt::AlignVCenter);
-    }
+    // Also over numbers, which would else run into the words of the next column.
+    if (role == Qt::TextAlignmentRole) return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (column) {
     case ProblemColumn::Severity: return tr("Severity");

@@ -58,8 +58,8 @@ QString RoleWords::level(LevelIndex level) const {
 
 QString RoleWords::levels(const LevelSpan& span) const {
     if (span.from == span.to) return level(span.from);
-    //: The levels that a role spans, such as “Senior to Lead”.
-    return tr("%1 to %2").arg(isolated(level(span.from)), isolated(level(span.to)));
+    //: The levels that a role spans, such as “Senior – Lead”.
+    return tr("%1 – %2").arg(isolated(level(span.from)), isolated(level(span.to)));
 }
 
 QStringList RoleWords::standings(RoleIndex role) const {

@@ -15,6 +15,7 @@ void TrayModel::show(const CatalogueRef& catalogue, const ComparisonChoice& choi
     catalogue_ = catalogue;
     choice_ = choice;
     language_ = language;
+    if (catalogue_) names_.remember(*catalogue_, choice_.roles, language_);
     endResetModel();
 }
 
@@ -32,7 +33,8 @@ std::optional<RoleIndex> TrayModel::known(const RoleId& role) const {
 
 QString TrayModel::name(const RoleId& role) const {
     const auto index = known(role);
-    return index ? RoleWords(*catalogue_, language_).name(*index) : toQString(role.text());
+    if (index) return RoleWords(*catalogue_, language_).name(*index);
+    return toQString(names_.nameOf(role)).simplified();
 }
 
 void TrayModel::tell(const ChoiceEdit& edit) {

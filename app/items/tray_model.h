@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/items/choice_edit.h"
+#include "app/items/role_names.h"
 #include "app/items/role_words.h"
 
 #include <QAbstractListModel>
@@ -23,7 +24,7 @@ public:
               const std::string& language);
 
     [[nodiscard]] const ComparisonChoice& choice() const { return choice_; }
-    /// The role's name, or its id where the catalogue does not hold it.
+    /// The role's name: the last one, or else its id, where the catalogue does not hold it.
     [[nodiscard]] QString name(const RoleId& role) const;
 
     /// These emit `edited` unless the change makes no sense. `to` is the row afterwards.
@@ -61,6 +62,7 @@ private:
     CatalogueRef catalogue_;
     ComparisonChoice choice_;
     std::string language_;
+    RoleNames names_;
 };
 
 } // namespace rungwise::app

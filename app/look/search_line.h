@@ -14,6 +14,9 @@ public:
     explicit SearchLine(QWidget* parent = nullptr);
 
     bool event(QEvent* event) override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace rungwise::app

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/items/choice_edit.h"
-#include "app/pages/role_names.h"
+#include "app/items/role_names.h"
 #include "app/text/qt_wording.h"
 #include "app/text/translations.h"
 #include "core/session/comparison_choice.h"

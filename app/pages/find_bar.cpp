@@ -73,7 +73,7 @@ void FindBar::buildButtons(QHBoxLayout& row) {
 }
 
 void FindBar::buildAnswers(QHBoxLayout& row) {
-    for (QLabel** label : {&matches_, &remark_}) {
+    for (QLabel** label : {&matches_, &dot_, &remark_}) {
         *label = new QLabel(this);
         (*label)->setTextFormat(Qt::PlainText);
         (*label)->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
@@ -82,7 +82,9 @@ void FindBar::buildAnswers(QHBoxLayout& row) {
     matches_->setObjectName(QStringLiteral("findMatches"));
     remark_->setObjectName(QStringLiteral("findRemark"));
     remark_->setWordWrap(true);
+    dot_->setText(QStringLiteral("·"));
     row.addWidget(matches_);
+    row.addWidget(dot_);
     row.addWidget(remark_, 4);
     row.addStretch(1);
     close_ = toolButton(QStringLiteral("findClose"), tr("Close the search"),
@@ -122,12 +124,19 @@ void FindBar::showMatches(int current, int total) {
     } else if (total == 0) {
         matches_->setText(tr("not found"));
     } else {
-        matches_->setText(tr("%1 of %2").arg(current).arg(total));
+        matches_->setText(current > 0 ? tr("%1 of %2").arg(current).arg(total)
+                                      : tr("%n found", nullptr, total));
     }
+    showDot();
 }
 
 void FindBar::showRemark(const QString& remark) {
     remark_->setText(remark);
+    showDot();
+}
+
+void FindBar::showDot() {
+    dot_->setVisible(!matches_->text().isEmpty() && !remark_->text().isEmpty());
 }
 
 bool FindBar::eventFilter(QObject* watched, QEvent* event) {

@@ -53,12 +53,14 @@ private:
     [[nodiscard]] bool answersLineKey(const QKeyEvent& event);
     [[nodiscard]] bool answersKey(const QKeyEvent& event);
     void goOn(const QKeyEvent& event);
+    void showDot();
 
     SearchLine* line_ = nullptr;
     QToolButton* previous_ = nullptr;
     QToolButton* next_ = nullptr;
     QToolButton* close_ = nullptr;
     QLabel* matches_ = nullptr;
+    QLabel* dot_ = nullptr; ///< between the two, where both say something
     QLabel* remark_ = nullptr;
 };
 

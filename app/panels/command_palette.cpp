@@ -4,6 +4,7 @@
 
 #include "app/items/palette_model.h"
 #include "app/look/colours.h"
+#include "app/panels/leading_edge.h"
 #include "app/panels/quiet_label.h"
 #include "app/panels/short_list.h"
 #include "app/text/number_text.h"
@@ -70,6 +71,7 @@ void CommandPalette::offer(const CatalogueRef& catalogue, const ComparisonChoice
     line_->setAccessibleName(isRolesOnly ? tr("Find a role") : tr("Find a role or command"));
     model_->show(catalogue ? catalogue : std::make_shared<const Catalogue>(), choice,
                  isRolesOnly ? QList<QAction*>() : actions, reader_.language);
+    line_->setAlignment(leadingEdge(layoutDirection()));
     line_->clear();
     chooseFirst();
     showNote();
@@ -121,9 +123,10 @@ QString CommandPalette::noteText() const {
     QStringList notes;
     if (model_->choice().isFull()) notes += RoleWords::fullAdvice();
     if (finding.entries.size() < finding.total) {
+        const QLocale formats = formatsBeside(reader_.locale);
         notes += tr("Showing %1 of %2; type more to see fewer")
-                     .arg(groupedDigits(finding.entries.size(), reader_.locale),
-                          groupedDigits(finding.total, reader_.locale));
+                     .arg(groupedDigits(finding.entries.size(), formats),
+                          groupedDigits(finding.total, formats));
     }
     return notes.join(u'\n');
 }

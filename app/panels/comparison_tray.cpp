@@ -2,6 +2,7 @@
 // Keys, menu, cross and drops all end in the model's edits.
 #include "app/panels/comparison_tray.h"
 
+#include "app/items/line_painting.h"
 #include "app/items/role_mime.h"
 #include "app/items/tray_model.h"
 #include "app/look/colours.h"
@@ -40,7 +41,10 @@ void ComparisonTray::build() {
     column->setSpacing(0);
     column->addWidget(new QuietLabel(QuietText::Heading, tr("Comparing"), this));
     column->addWidget(list_);
-    column->addWidget(note_);
+    auto* below = new QVBoxLayout; // apart from the last line, and nothing while it is hidden
+    below->setContentsMargins(0, linePadding(fontMetrics()), 0, 0);
+    below->addWidget(note_);
+    column->addLayout(below);
     column->addWidget(add_, 0, Qt::AlignLeading);
     connect(add_, &QAbstractButton::clicked, this, &ComparisonTray::roleWanted);
     connect(model_, &TrayModel::edited, this, &ComparisonTray::edited);

@@ -32,6 +32,11 @@ std::vector<Meaning> meanings() {
 
 constexpr int marksOfRows = 4;
 
+/// The first few, and that there are more.
+QStringList firstOf(const QStringList& parts) {
+    return parts.mid(0, marksOfRows) + QStringList{QStringLiteral("…")};
+}
+
 } // namespace
 
 Legend::Legend(QWidget* parent) : QWidget(parent) {
@@ -41,7 +46,7 @@ Legend::Legend(QWidget* parent) : QWidget(parent) {
         parts.append(meaning.mark + u'\u00a0' + meaning.words);
         marks.append(meaning.mark);
     }
-    lines_ = {parts, parts.mid(0, marksOfRows), marks.mid(0, marksOfRows)};
+    lines_ = {parts, firstOf(parts), firstOf(marks)};
     setObjectName(QStringLiteral("legend"));
     setAccessibleName(tr("Legend: %1").arg(parts.join(QStringLiteral(", "))));
     setToolTip(toolTipText(parts.join(u'\n')));

@@ -10,8 +10,8 @@
 
 namespace rungwise::app {
 
-/// One line of marks with their meanings; shortened to the marks alone when there is no room, with
-/// the meanings as tool tip and accessible name throughout.
+/// One line of marks with their meanings; shortened down to marks alone when there is no room,
+/// which "…" at its end then says. The meanings are tool tip and accessible name throughout.
 class Legend : public QWidget {
     Q_OBJECT
 

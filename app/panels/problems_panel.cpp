@@ -4,6 +4,7 @@
 
 #include "app/items/problem_model.h"
 #include "app/items/roomy_rows.h"
+#include "app/panels/leading_edge.h"
 #include "app/text/to_qt.h"
 #include "core/diagnostics/render.h"
 
@@ -27,6 +28,8 @@ namespace {
 
 /// Long paths keep both ends in a menu.
 constexpr int menuTextInCharacters = 70;
+/// Of the table, so that a panel which was low for want of problems shows those that come.
+constexpr int fewestLines = 8;
 
 QString menuText(const QString& text, const QFontMetrics& metrics) {
     const int width = metrics.averageCharWidth() * menuTextInCharacters;
@@ -42,17 +45,18 @@ void ProblemsPanel::build() {
     summary_ = new QLabel(this);
     summary_->setTextFormat(Qt::PlainText);
     summary_->setObjectName(QStringLiteral("problemSummary"));
-    summary_->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     splitter_ = new QSplitter(this);
     table_ = new QTreeView(splitter_);
     details_ = new QPlainTextEdit(splitter_);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(summary_);
     layout->addWidget(splitter_, 1);
+    setFocusProxy(table_);
     buildTable();
     buildDetails();
     buildActions();
     connectAll();
+    alignTexts();
     showCounts();
     showCurrent();
     // Children that come while their parent is being shown would follow one turn later.
@@ -86,7 +90,6 @@ void ProblemsPanel::buildDetails() {
     details_->setReadOnly(true);
     details_->setTabChangesFocus(true);
     details_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    details_->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     splitter_->setChildrenCollapsible(false);
     splitter_->setStretchFactor(0, 3);
     splitter_->setStretchFactor(1, 1);
@@ -131,6 +134,7 @@ void ProblemsPanel::sizeColumns() {
     set(ProblemColumn::Line, 9);
     set(ProblemColumn::Column, 11);
     set(ProblemColumn::Message, 56);
+    table_->setMinimumHeight(metrics.lineSpacing() * fewestLines);
 }
 
 void ProblemsPanel::display(const Diagnostics& diagnostics, const QString& root) {
@@ -158,6 +162,28 @@ void ProblemsPanel::showCounts() {
     summary_->setText(counts.isEmpty() ? tr("No problems were found.")
                                        : counts.join(QStringLiteral(", ")));
     splitter_->setVisible(!counts.isEmpty());
+    limitHeight();
+}
+
+void ProblemsPanel::limitHeight() {
+    const bool isEmpty = model_->rowCount() == 0;
+    layout()->activate(); // with or without the table
+    setMaximumHeight(isEmpty ? sizeHint().height() : QWIDGETSIZE_MAX);
+    updateGeometry();
+}
+
+QSize ProblemsPanel::sizeHint() const {
+    if (model_->rowCount() > 0 || layout() == nullptr) return QWidget::sizeHint();
+    const QMargins around = layout()->contentsMargins();
+    return summary_->sizeHint().grownBy(around);
+}
+
+void ProblemsPanel::alignTexts() {
+    const Qt::Alignment edge = leadingEdge(layoutDirection());
+    summary_->setAlignment(edge | Qt::AlignTop);
+    QTextOption lines(edge);
+    lines.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    details_->document()->setDefaultTextOption(lines);
 }
 
 void ProblemsPanel::showCurrent() {
@@ -227,6 +253,13 @@ void ProblemsPanel::resizeEvent(QResizeEvent* event) {
 void ProblemsPanel::showEvent(QShowEvent* event) {
     if (table_ == nullptr) build();
     QWidget::showEvent(event);
+}
+
+void ProblemsPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (table_ == nullptr) return;
+    if (event->type() == QEvent::LayoutDirectionChange) alignTexts();
+    if (event->type() == QEvent::FontChange) limitHeight();
 }
 
 } // namespace rungwise::app

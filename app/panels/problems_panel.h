@@ -28,6 +28,9 @@ public:
     /// still there, the current problem are kept.
     void display(const Diagnostics& diagnostics, const QString& root);
 
+    /// One line while there are no problems.
+    [[nodiscard]] QSize sizeHint() const override;
+
 signals:
     /// `file` as the diagnostic gives it. Line and column count from 1; 0 means the whole file or
     /// line.
@@ -37,6 +40,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void build();
@@ -45,6 +49,8 @@ private:
     void buildDetails();
     void connectAll();
     void sizeColumns();
+    void alignTexts();
+    void limitHeight();
     void showCounts();
     void showCurrent();
     void showActions(const Diagnostic& problem);

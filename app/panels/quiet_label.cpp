@@ -4,6 +4,7 @@
 
 #include "app/items/line_painting.h"
 #include "app/look/colours.h"
+#include "app/panels/leading_edge.h"
 
 #include <QEvent>
 
@@ -17,6 +18,7 @@ QuietLabel::QuietLabel(QuietText kind, const QString& text, QWidget* parent)
     parent->installEventFilter(this);
     dress();
     colour();
+    align();
 }
 
 void QuietLabel::dress() {
@@ -27,7 +29,7 @@ void QuietLabel::dress() {
         setContentsMargins(padding, padding, padding, padding / 2);
     } else {
         setFont(smallFont(around));
-        setContentsMargins(padding, 0, padding, 0);
+        setContentsMargins(padding, padding / 2, padding, padding / 2);
     }
 }
 
@@ -39,6 +41,10 @@ void QuietLabel::colour() {
     setPalette(mine);
 }
 
+void QuietLabel::align() {
+    setAlignment(leadingEdge(layoutDirection()) | Qt::AlignVCenter);
+}
+
 /// A font that was set does not follow the parent's by itself.
 bool QuietLabel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == parentWidget() && event->type() == QEvent::FontChange) dress();
@@ -48,6 +54,7 @@ bool QuietLabel::eventFilter(QObject* watched, QEvent* event) {
 void QuietLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) colour();
+    if (event->type() == QEvent::LayoutDirectionChange) align();
 }
 
 } // namespace rungwise::app

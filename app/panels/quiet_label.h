@@ -23,6 +23,7 @@ protected:
 private:
     void dress();
     void colour();
+    void align();
 
     QuietText kind_;
 };

@@ -5,6 +5,7 @@
 #include "app/items/role_browser_model.h"
 #include "app/look/flat_button.h"
 #include "app/look/search_line.h"
+#include "app/panels/leading_edge.h"
 #include "app/panels/nothing_found.h"
 #include "app/panels/quiet_label.h"
 #include "app/panels/role_filters.h"
@@ -34,6 +35,7 @@ void RoleBrowser::build() {
     search_->setAccessibleName(tr("Search roles"));
     search_->setPlaceholderText(tr("Title, other title or skill"));
     search_->installEventFilter(this);
+    alignSearch();
     filter_->setObjectName(QStringLiteral("filter"));
     filter_->setAccessibleName(tr("Filter by family, track and level"));
     filter_->setCheckable(true);
@@ -94,6 +96,7 @@ void RoleBrowser::focusSearch() {
 }
 
 void RoleBrowser::seek() {
+    note_->hide();
     model_->seek(search_->text(), filters_ != nullptr ? filters_->conditions() : RoleConditions{});
     showState();
     restoreCurrent();
@@ -127,7 +130,7 @@ void RoleBrowser::makeNothingFound() {
 }
 
 QString RoleBrowser::number(std::size_t count) const {
-    return groupedDigits(count, reader_.locale);
+    return groupedDigits(count, formatsBeside(reader_.locale));
 }
 
 QString RoleBrowser::otherText() const {
@@ -230,6 +233,15 @@ void RoleBrowser::restore(const Place& place) {
     const int top = list_->visualRect(model_->index(*row)).top();
     QScrollBar* bar = list_->verticalScrollBar();
     bar->setValue(bar->value() + top - place.top);
+}
+
+void RoleBrowser::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) alignSearch();
+}
+
+void RoleBrowser::alignSearch() {
+    search_->setAlignment(leadingEdge(layoutDirection()));
 }
 
 bool RoleBrowser::eventFilter(QObject* watched, QEvent* event) {

@@ -39,6 +39,7 @@ signals:
     void edited(const rungwise::app::ChoiceEdit& edit);
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -49,6 +50,7 @@ private:
 
     void build();
     void connectAll();
+    void alignSearch();
     [[nodiscard]] bool takeSearchKey(QKeyEvent& key);
     void openFilters(bool open);
     void makeFilters();

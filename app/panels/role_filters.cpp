@@ -5,6 +5,7 @@
 #include "app/items/role_words.h"
 #include "app/look/elided_label.h"
 #include "app/look/flat_button.h"
+#include "app/panels/filter_box.h"
 #include "app/text/to_qt.h"
 
 #include <QBoxLayout>
@@ -99,7 +100,7 @@ RoleFilters::RoleFilters(const std::string& language, QWidget* parent)
 }
 
 QComboBox* RoleFilters::makeBox(const QString& objectName, const QString& name) {
-    auto* box = new QComboBox(this);
+    auto* box = new FilterBox(this);
     box->setObjectName(objectName);
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -3,6 +3,7 @@
 #include "app/panels/role_list.h"
 
 #include "app/items/role_delegate.h"
+#include "app/panels/role_drag.h"
 
 #include <QKeyEvent>
 
@@ -45,6 +46,10 @@ void RoleList::keyPressEvent(QKeyEvent* event) {
     const QModelIndex before = currentIndex();
     QListView::keyPressEvent(event);
     if (event->key() == Qt::Key_Up && currentIndex() == before) emit leftUpwards();
+}
+
+void RoleList::startDrag(Qt::DropActions actions) {
+    dragChosen(*this, actions, Qt::CopyAction);
 }
 
 QModelIndex RoleList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {

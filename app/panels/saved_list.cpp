@@ -7,6 +7,7 @@
 #include "app/panels/short_list.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 
 namespace rungwise::app {
@@ -33,7 +34,10 @@ void SavedList::build() {
     column->setSpacing(0);
     column->addWidget(new QuietLabel(QuietText::Heading, tr("Saved comparisons"), this));
     column->addWidget(list_);
-    connect(model_, &SavedModel::renameWanted, this, &SavedList::renameWanted);
+    // Later: who renames shows the list anew, which must not happen while the line edit still
+    // closes.
+    connect(model_, &SavedModel::renameWanted, this, &SavedList::renameWanted,
+            Qt::QueuedConnection);
     connect(list_, &QListView::activated, this,
             [this](const QModelIndex& index) { emit openWanted(model_->file(index.row())); });
 }
@@ -73,9 +77,11 @@ QString SavedList::currentFile() const {
 void SavedList::display(const std::vector<KeptComparison>& kept) {
     const int before = list_->currentIndex().row();
     const QString file = currentFile();
+    const bool isEdited = list_->isAncestorOf(QApplication::focusWidget());
     model_->show(kept);
     const int now = model_->rowOf(file);
     if (before >= 0) list_->choose(now >= 0 ? now : before);
+    if (isEdited && !kept.empty()) list_->setFocus(); // the line edit is gone
     enableActions();
     setVisible(!kept.empty());
 }

@@ -2,6 +2,8 @@
 // Asks for exactly the height that its lines take.
 #include "app/panels/short_list.h"
 
+#include "app/panels/role_drag.h"
+
 #include <QEvent>
 
 namespace rungwise::app {
@@ -47,6 +49,20 @@ void ShortList::focusInEvent(QFocusEvent* event) {
     QListView::focusInEvent(event);
     if (!currentIndex().isValid()) choose(0);
     viewport()->update();
+}
+
+void ShortList::startDrag(Qt::DropActions actions) {
+    dragChosen(*this, actions, defaultDropAction());
+}
+
+void ShortList::dragLeaveEvent(QDragLeaveEvent* event) {
+    QListView::dragLeaveEvent(event);
+    forgetHover(*this);
+}
+
+void ShortList::dropEvent(QDropEvent* event) {
+    QListView::dropEvent(event);
+    forgetHover(*this);
 }
 
 } // namespace rungwise::app

@@ -3,11 +3,13 @@
 #include "app/panels/source_passages.h"
 
 #include "app/text/to_qt.h"
+#include "core/base/text.h"
 #include "core/report/report_words.h"
 
 #include <algorithm>
 #include <iterator>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace rungwise::app {
@@ -15,6 +17,50 @@ namespace rungwise::app {
 namespace {
 
 using Look = SourcePassage::Look;
+
+/// Of the places cited in one source, in characters.
+constexpr std::size_t mostPlaces = 140;
+
+enum class Places { Named, LeftOut };
+
+/// One citation may name several places, "Skills; Pay"; each is answered once.
+std::vector<std::string> singlePlaces(const std::vector<std::string>& cited) {
+    constexpr std::string_view between = "; ";
+    std::vector<std::string> places;
+    for (const std::string& together : cited) {
+        for (std::string_view rest = together; !rest.empty();) {
+            const std::size_t end = std::min(rest.find(between), rest.size());
+            const std::string place{rest.substr(0, end)};
+            rest.remove_prefix(std::min(end + between.size(), rest.size()));
+            if (!place.empty() && std::ranges::find(places, place) == places.end()) {
+                places.push_back(place);
+            }
+        }
+    }
+    return places;
+}
+
+/// As many whole places as there is room for, and how many are left out; a first one that is too
+/// long is cut.
+Phrase placesWords(const std::vector<std::string>& cited) {
+    std::vector<std::string> places = singlePlaces(cited);
+    if (places.empty()) return {};
+    if (countCharacters(places.front()) > mostPlaces) {
+        places.front() = std::string{firstCharacters(places.front(), mostPlaces)} + "…";
+    }
+    std::size_t length = countCharacters(places.front());
+    std::size_t shown = 1;
+    for (; shown < places.size(); ++shown) {
+        length += countCharacters(places[shown]);
+        if (length > mostPlaces) break;
+    }
+    const std::size_t others = places.size() - shown;
+    places.resize(shown);
+    std::string list = joinedParts(places);
+    if (others == 0) return phrase(RW_TEXT("SourcesPanel", "Cited places: {0}"), std::move(list));
+    return pluralPhrase(RW_PLURAL("SourcesPanel", "Cited places: {0} … and %n other(s)"), others,
+                        std::move(list));
+}
 
 class Writer {
 public:
@@ -37,24 +83,24 @@ public:
         return QStringLiteral(" [%1]").arg(said(Phrase::plain(std::move(list))));
     }
 
-    void addSources(const std::vector<NumberedSource>& sources) {
-        const ReportSources list = sourceList(sources, wording_);
-        for (const ReportSource& source : list.entries) {
-            add(QStringLiteral("[%1] ").arg(source.number) + toQString(source.text));
-            for (const std::string& remark : source.remarks) add(toQString(remark), Look::Quiet);
-            if (!source.url.empty()) addLink(source.number, toQString(source.url));
+    void addSources(const std::vector<NumberedSource>& sources, Places places) {
+        for (const NumberedSource& source : sources) {
+            add(QStringLiteral("[%1] ").arg(source.number) + said(source.words));
+            if (places == Places::Named) add(placesWords(source.places), Look::Quiet);
+            add(toQString(source.note), Look::Quiet);
+            if (!source.url.empty()) addLink(toQString(source.url));
         }
     }
 
     [[nodiscard]] SourcePassages take() { return std::move(written_); }
 
 private:
-    void addLink(int source, const QString& url) {
+    void addLink(const QString& url) {
         add(url, Look::Quiet);
         written_.passages.push_back({.text = said(phrase(RW_TEXT("SourcesPanel", "Open link…"))),
                                      .look = Look::Plain,
                                      .link = static_cast<int>(written_.links.size())});
-        written_.links.push_back({.source = source, .url = url});
+        written_.links.push_back(url);
     }
 
     const Wording& wording_;
@@ -117,7 +163,7 @@ SourcePassages cellPassages(const RoleComparison& comparison, const Row& row, st
     addChange(writer, comparison, cell);
     writer.add(phrase(RW_TEXT("SourcesPanel", "Sources")), Look::Heading);
     const auto sources = sourcesOf(comparison, cell);
-    writer.addSources(sources);
+    writer.addSources(sources, Places::LeftOut);
     if (sources.empty()) {
         writer.add(phrase(RW_TEXT("SourcesPanel", "The catalogue names no source for this.")),
                    Look::Quiet);
@@ -128,7 +174,7 @@ SourcePassages cellPassages(const RoleComparison& comparison, const Row& row, st
 SourcePassages allSourcePassages(const RoleComparison& comparison, const Wording& wording) {
     Writer writer(wording);
     writer.add(phrase(RW_TEXT("SourcesPanel", "Sources of this comparison")), Look::Title);
-    writer.addSources(comparison.sources);
+    writer.addSources(comparison.sources, Places::Named);
     if (comparison.sources.empty()) {
         writer.add(
             phrase(RW_TEXT("SourcesPanel", "The catalogue names no sources for these roles.")),

@@ -25,26 +25,20 @@ struct SourcePassage {
     friend bool operator==(const SourcePassage&, const SourcePassage&) = default;
 };
 
-/// A link as a catalogue gives it: shown, and opened by nobody without asking.
-struct SourceLink {
-    int source = 0; ///< NumberedSource::number
-    QString url;
-
-    friend bool operator==(const SourceLink&, const SourceLink&) = default;
-};
-
 struct SourcePassages {
     std::vector<SourcePassage> passages;
-    std::vector<SourceLink> links;
+    QStringList links; ///< as the catalogue gives them; opened by nobody without asking
 
     friend bool operator==(const SourcePassages&, const SourcePassages&) = default;
 };
 
-/// The row, what one role says on it, and the sources of that. Requires a column of the row.
+/// The row, what one role says on it, and the sources of that. Requires a column of the row. Which
+/// places were cited is known of the whole comparison only, so it is not said here.
 [[nodiscard]] SourcePassages cellPassages(const RoleComparison& comparison, const Row& row,
                                           std::size_t column, const Wording& wording);
 
-/// Every source of the comparison.
+/// Every source of the comparison with the places that were cited, no more of them than can be read
+/// at a glance.
 [[nodiscard]] SourcePassages allSourcePassages(const RoleComparison& comparison,
                                                const Wording& wording);
 

@@ -103,8 +103,9 @@ QTextBlockFormat SourceText::blockFormat(const SourcePassage& passage) const {
 
 void SourceText::changeEvent(QEvent* event) {
     QTextBrowser::changeEvent(event);
-    const bool looksNew =
-        event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    const bool looksNew = event->type() == QEvent::PaletteChange ||
+                          event->type() == QEvent::FontChange ||
+                          event->type() == QEvent::LayoutDirectionChange;
     if (!looksNew || shown_.passages.empty()) return;
     const int place = verticalScrollBar()->value();
     write();

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The text, and one button for the links in it.
+// Hands links of the text on to whoever opens them.
 #include "app/panels/sources_panel.h"
 
 #include "app/look/colours.h"
-#include "app/look/flat_button.h"
 #include "app/panels/source_text.h"
 
 #include <QEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -15,23 +13,17 @@ namespace rungwise::app {
 
 namespace {
 
-constexpr int longestShown = 70;
 /// Around the text, for the frame that shows the focus.
 constexpr int focusRoom = 2;
-
-/// For a menu: not too long, and with no key hidden in it.
-QString linkLabel(const SourceLink& link) {
-    QString url = link.url.simplified();
-    if (url.size() > longestShown) url = url.left(longestShown - 1) + u'…';
-    return QStringLiteral("[%1] %2").arg(link.source).arg(url.replace(u'&', QStringLiteral("&&")));
-}
+constexpr int fewestCharacters = 28;
+constexpr int fewestLines = 4;
 
 } // namespace
 
 SourcesPanel::SourcesPanel(QWidget* parent) : QWidget(parent) {
     buildParts();
     connect(text_, &SourceText::linkChosen, this, &SourcesPanel::follow);
-    connect(open_, &QToolButton::clicked, this, &SourcesPanel::offerLinks);
+    clear();
 }
 
 void SourcesPanel::buildParts() {
@@ -39,21 +31,16 @@ void SourcesPanel::buildParts() {
     text_->setObjectName(QStringLiteral("sourcesText"));
     text_->setAccessibleName(tr("Sources and details"));
     text_->installEventFilter(this);
-    text_->setPlaceholderText(tr("Choose a cell of the table to see what it rests on."));
-    open_ = new FlatButton(FlatLook::Plain, tr("Open link…"), this);
-    open_->setObjectName(QStringLiteral("openLink"));
-    open_->setAccessibleName(tr("Open a link of these sources"));
-    open_->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(focusRoom, focusRoom, focusRoom, focusRoom);
-    column->setSpacing(0);
-    column->addWidget(text_, 1);
-    auto* row = new QHBoxLayout;
-    const int around = fontMetrics().averageCharWidth();
-    row->setContentsMargins(around, around / 2, around, around / 2);
-    row->addWidget(open_);
-    row->addStretch();
-    column->addLayout(row);
+    column->addWidget(text_);
+}
+
+QSize SourcesPanel::minimumSizeHint() const {
+    const QMargins around = layout()->contentsMargins();
+    const QSize least{fontMetrics().averageCharWidth() * fewestCharacters,
+                      fontMetrics().lineSpacing() * fewestLines};
+    return least.grownBy(around);
 }
 
 void SourcesPanel::display(const RoleComparison& comparison, const Row& row, std::size_t column,
@@ -70,33 +57,17 @@ void SourcesPanel::displayAll(const RoleComparison& comparison, const Wording& w
 }
 
 void SourcesPanel::clear() {
-    write({});
+    const QString hint = tr("Choose a cell of the table to see what it rests on.");
+    write({{{.text = hint, .look = SourcePassage::Look::Quiet, .link = {}}}, {}});
 }
 
 void SourcesPanel::write(const SourcePassages& passages) {
     links_ = passages.links;
-    open_->setVisible(!links_.empty());
     text_->display(passages);
 }
 
-void SourcesPanel::offerLinks() {
-    if (links_.size() == 1) {
-        follow(0);
-        return;
-    }
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (std::size_t i = 0; i < links_.size(); ++i) {
-        QAction* action = menu->addAction(linkLabel(links_[i]));
-        connect(action, &QAction::triggered, this,
-                [this, url = links_[i].url] { emit linkWanted(url); });
-    }
-    menu->popup(open_->mapToGlobal(QPoint{0, open_->height()}));
-}
-
 void SourcesPanel::follow(int link) {
-    if (link < 0 || static_cast<std::size_t>(link) >= links_.size()) return;
-    emit linkWanted(links_[static_cast<std::size_t>(link)].url);
+    if (link >= 0 && link < links_.size()) emit linkWanted(links_[link]);
 }
 
 bool SourcesPanel::eventFilter(QObject* watched, QEvent* event) {

@@ -9,15 +9,12 @@
 #include <QWidget>
 
 #include <cstddef>
-#include <vector>
-
-class QToolButton;
 
 namespace rungwise::app {
 
 class SourceText;
 
-/// Keeps nothing of the comparison but the words shown.
+/// Keeps nothing of the comparison but the words shown. Never so narrow that a word takes a line.
 class SourcesPanel : public QWidget {
     Q_OBJECT
 
@@ -30,6 +27,8 @@ public:
     void displayAll(const RoleComparison& comparison, const Wording& wording);
     void clear();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     /// The link as the catalogue has it; nothing was checked.
     void linkWanted(const QString& url);
@@ -41,12 +40,10 @@ protected:
 private:
     void buildParts();
     void write(const SourcePassages& passages);
-    void offerLinks();
     void follow(int link);
 
     SourceText* text_ = nullptr;
-    QToolButton* open_ = nullptr;
-    std::vector<SourceLink> links_;
+    QStringList links_;
 };
 
 } // namespace rungwise::app

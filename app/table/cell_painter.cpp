@@ -4,6 +4,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace rungwise::app {
 
 namespace {
@@ -74,8 +76,7 @@ void CellPainter::paintBand(QPainter& painter, const QStyleOptionViewItem& optio
     // The title begins above the labels and goes on here, wherever the columns are scrolled to.
     const QRect band =
         seen.adjusted(look.isMirrored() ? 0 : -label, 0, look.isMirrored() ? label : 0, 0);
-    const bool isCollapsed = model_.isCollapsed(model_.sectionAt(index.row()).kind);
-    layouts_.heading(index.row()).paint(painter, band, isCollapsed, look);
+    layouts_.heading(index.row()).paint(painter, band, model_.foldAt(index.row()), look);
     if (view->currentIndex().row() != index.row()) return;
     const QRect frame = seen.adjusted(look.isMirrored() ? 0 : -currentFrame, 0,
                                       look.isMirrored() ? currentFrame : 0, 0);
@@ -89,8 +90,12 @@ void paintCurrent(QPainter& painter, const QTableView& view, const QRect& place,
 }
 
 bool isTinted(const Row& row) {
-    return row.state == RowState::Different || row.state == RowState::OnlyInSome ||
-           !row.disagreement.isEmpty();
+    if (row.state == RowState::Different || !row.disagreement.isEmpty()) return true;
+    if (row.state != RowState::OnlyInSome) return false;
+    const auto has = [&row](CellState state) {
+        return std::ranges::find(row.cells, state, &Cell::state) != row.cells.end();
+    };
+    return has(CellState::Value) && has(CellState::NotAskedFor);
 }
 
 } // namespace rungwise::app

@@ -38,7 +38,8 @@ inline constexpr int currentFrame = 2;
 void paintCurrent(QPainter& painter, const QTableView& view, const QRect& place,
                   const TableColours& colours);
 
-/// Whether a row has the tint of what differs.
+/// Whether a row has the tint of what differs: its values do, its sources do, or one role asks for
+/// what another does not. Silence of other roles is no difference.
 [[nodiscard]] bool isTinted(const Row& row);
 
 } // namespace rungwise::app

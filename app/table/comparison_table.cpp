@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -96,6 +97,7 @@ void ComparisonTable::display(const RoleComparison& comparison, const Comparison
                               const Wording& wording) {
     const bool isSameRoles = model_.comparison() && choice.roles == choice_.roles;
     const TablePlace place = TablePlace::of(*this, model_);
+    const QSize inView = currentInView(viewport()->size());
     {
         const QScopedValueRollback<bool> displaying(isDisplaying_, true);
         choice_ = choice;
@@ -118,6 +120,7 @@ void ComparisonTable::display(const RoleComparison& comparison, const Comparison
     const int before = viewport()->width();
     updateGeometries();
     if (viewport()->width() != before || roles_->length() != before) fitWidths();
+    keepInView(inView);
     search();
     viewport()->update();
     emit currentCellChanged();
@@ -164,6 +167,7 @@ void ComparisonTable::fitWidths() {
 }
 
 void ComparisonTable::applyWidths() {
+    const QSize inView = currentInView(viewport()->size());
     {
         const QScopedValueRollback<bool> applying(isApplyingWidths_, true);
         const std::vector<int>& widths = columns_.widths();
@@ -175,11 +179,12 @@ void ComparisonTable::applyWidths() {
         {.label = layouts_.look().measures.labelWidth, .columns = columns_.widths()});
     fitHeads();
     if (!isDisplaying_) heights_->measureVisible();
+    keepInView(inView);
     viewport()->update();
 }
 
 void ComparisonTable::fitHeads() {
-    roles_->fit(height());
+    roles_->fit(height(), corner_->heightFor(labels_->width()));
     if (roles_->sizeHint().height() != roles_->height()) updateGeometries();
 }
 
@@ -192,27 +197,10 @@ const Row* ComparisonTable::currentRow() const {
     return current.isValid() ? model_.rowAt(current.row()) : nullptr;
 }
 
-bool ComparisonTable::goTo(const std::string& rowId, int column) {
-    const auto line = model_.lineOf(rowId);
-    if (!line || column < 0 || column >= model_.columnCount()) return false;
-    setCurrentIndex(model_.index(*line, column));
-    scrollTo(currentIndex());
-    return true;
-}
-
-void ComparisonTable::scrollTo(const QModelIndex& index, ScrollHint hint) {
-    if (isDisplaying_ || !index.isValid()) return;
-    heights_->measureLine(index.row());
-    updateGeometries();
-    QTableView::scrollTo(index, hint);
-    // What has come into view may be higher than it was taken for.
-    heights_->measureVisible();
-    QTableView::scrollTo(index, hint);
-}
-
 void ComparisonTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     if (isDisplaying_) return;
+    foundInView_.reset();
     // The frame of a band is painted with its whole width.
     viewport()->update();
     emit currentCellChanged();
@@ -251,8 +239,11 @@ void ComparisonTable::paintEvent(QPaintEvent* event) {
 }
 
 void ComparisonTable::resizeEvent(QResizeEvent* event) {
+    const QSize inView = currentInView(event->oldSize());
     QTableView::resizeEvent(event);
-    if (!isDisplaying_) fitWidths();
+    if (isDisplaying_) return;
+    fitWidths();
+    keepInView(inView);
 }
 
 void ComparisonTable::scrollContentsBy(int dx, int dy) {

@@ -56,8 +56,9 @@ public:
 
     enum class Direction { Forward, Backward };
     /// Marks every place that holds the text, whatever its case and accents, and says how many
-    /// cells and labels do, those in collapsed sections included. Empty takes the marks off. The
-    /// marks stay, brought up to date, when another comparison is displayed.
+    /// cells and labels do, those in collapsed sections included. Where the current cell is none of
+    /// them, the next one in an open section comes into view. Empty takes the marks off. The marks
+    /// stay, brought up to date, when another comparison is displayed.
     int findText(const QString& text);
     /// Makes the next place current, from the current cell on and around the ends; asks for a
     /// collapsed section to be opened first. False when there is none.
@@ -97,6 +98,13 @@ private:
     void applyWidths();
     void fitHeads();
 
+    /// How much of the current cell a viewport of this size shows at the present place, in pixels.
+    [[nodiscard]] QSize currentInView(const QSize& view) const;
+    /// Scrolls to the current cell when less of it is in view than there was.
+    void keepInView(const QSize& before);
+    /// A line that is gone to stands not on the last line that is seen.
+    void makeRoomBelow(int line);
+
     [[nodiscard]] bool isHeading(const QModelIndex& index) const;
     void toggle(int line);
     [[nodiscard]] bool toggleByKey(int key);
@@ -107,6 +115,11 @@ private:
 
     void search();
     void reveal(const FoundCell& found);
+    /// Scrolls to the first place that is not above what is seen, else to the first of all.
+    void showFirstFound();
+    [[nodiscard]] const Row& rowOf(const FoundCell& found) const;
+    /// The first of the places in a line or behind it; their number when there is none.
+    [[nodiscard]] std::size_t firstFoundFrom(int line) const;
     [[nodiscard]] std::optional<std::size_t> foundAtCurrent() const;
     [[nodiscard]] std::size_t nextFound(Direction direction) const;
 
@@ -126,7 +139,8 @@ private:
     std::string needle_;
     std::vector<FoundCell> found_;
     std::optional<std::size_t> foundAt_;
-    std::optional<FoundCell> awaited_; ///< goes on when its section has been opened
+    std::optional<std::size_t> foundInView_; ///< scrolled to while somebody types, not gone to yet
+    std::optional<FoundCell> awaited_;       ///< goes on when its section has been opened
 };
 
 } // namespace rungwise::app

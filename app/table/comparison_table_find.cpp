@@ -3,6 +3,8 @@
 #include "app/table/comparison_table.h"
 #include "app/table/find_text.h"
 
+#include <QScrollBar>
+
 #include <algorithm>
 
 namespace rungwise::app {
@@ -12,12 +14,14 @@ int ComparisonTable::findText(const QString& text) {
     awaited_.reset();
     foundAt_.reset();
     search();
+    if (!foundAt_) showFirstFound();
     viewport()->update();
     return static_cast<int>(found_.size());
 }
 
 void ComparisonTable::search() {
     const FoundPosition before = foundPosition();
+    foundInView_.reset();
     found_.clear();
     if (model_.comparison()) {
         found_ = search_.find(needle_, *model_.comparison(), model_.wording());
@@ -37,8 +41,7 @@ bool ComparisonTable::goToFound(Direction direction) {
     foundAt_ = nextFound(direction);
     const FoundCell place = found_[*foundAt_];
     const Section& section = model_.comparison()->sections[place.section];
-    const Row& row = section.rows[place.row];
-    if (model_.lineOf(row.id)) {
+    if (model_.lineOf(rowOf(place).id)) {
         reveal(place);
     } else if (const auto heading = model_.lineOf(section.kind)) {
         awaited_ = place;
@@ -50,11 +53,39 @@ bool ComparisonTable::goToFound(Direction direction) {
 
 void ComparisonTable::reveal(const FoundCell& place) {
     const auto at = std::ranges::find(found_, place);
-    const Row& row = model_.comparison()->sections[place.section].rows[place.row];
     const int column =
         place.column ? static_cast<int>(*place.column) : std::max(0, currentIndex().column());
-    if (!goTo(row.id, column) || at == found_.end()) return;
-    foundAt_ = static_cast<std::size_t>(at - found_.begin());
+    if (!goTo(rowOf(place).id, column)) return;
+    makeRoomBelow(currentIndex().row());
+    if (at != found_.end()) foundAt_ = static_cast<std::size_t>(at - found_.begin());
+}
+
+void ComparisonTable::showFirstFound() {
+    if (found_.empty()) return;
+    const std::size_t first = firstFoundFrom(std::max(0, rowAt(0)));
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+        const std::size_t at = (first + i) % found_.size();
+        const auto line = model_.lineOf(rowOf(found_[at]).id);
+        if (!line) continue;
+        const int across = horizontalScrollBar()->value();
+        scrollTo(model_.index(*line, static_cast<int>(found_[at].column.value_or(0))));
+        // Labels are always in view.
+        if (!found_[at].column) horizontalScrollBar()->setValue(across);
+        makeRoomBelow(*line);
+        foundInView_ = at;
+        return;
+    }
+}
+
+const Row& ComparisonTable::rowOf(const FoundCell& found) const {
+    return model_.comparison()->sections[found.section].rows[found.row];
+}
+
+std::size_t ComparisonTable::firstFoundFrom(int line) const {
+    const ComparisonLine& at = model_.lineAt(line);
+    const FoundCell here{.section = at.section, .row = at.row.value_or(0), .column = {}};
+    const auto first = std::ranges::lower_bound(found_, here);
+    return static_cast<std::size_t>(first - found_.begin());
 }
 
 FoundPosition ComparisonTable::foundPosition() const {
@@ -79,11 +110,12 @@ std::size_t ComparisonTable::nextFound(Direction direction) const {
     const std::size_t count = found_.size();
     if (foundAt_) return (*foundAt_ + (isForward ? 1 : count - 1)) % count;
     const QModelIndex current = currentIndex();
-    if (!current.isValid()) return isForward ? 0 : count - 1;
-    const ComparisonLine& line = model_.lineAt(current.row());
-    const FoundCell here{.section = line.section, .row = line.row.value_or(0), .column = {}};
-    const auto behind = std::ranges::lower_bound(found_, here);
-    const auto at = static_cast<std::size_t>(behind - found_.begin());
+    std::size_t at = isForward ? 0 : count;
+    if (foundInView_) {
+        at = *foundInView_;
+    } else if (current.isValid()) {
+        at = firstFoundFrom(current.row());
+    }
     return (isForward ? at : at + count - 1) % count;
 }
 

@@ -15,6 +15,16 @@ namespace rungwise::app {
 
 namespace {
 
+// Keys of the window that the menu shows.
+constexpr QKeyCombination wholeTableKey = Qt::CTRL | Qt::SHIFT | Qt::Key_C;
+constexpr QKeyCombination sourcesKey = Qt::Key_F9;
+
+/// Shows a key that is taken elsewhere, by the table or its window.
+void showKey(QAction* action, const QKeySequence& key) {
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+}
+
 bool asksForMenu(const QKeyEvent& event) {
     return event.key() == Qt::Key_Menu ||
            (event.key() == Qt::Key_F10 && event.modifiers() == Qt::ShiftModifier);
@@ -24,6 +34,7 @@ bool asksForMenu(const QKeyEvent& event) {
 
 void ComparisonTable::toggle(int line) {
     const Section& section = model_.sectionAt(line);
+    if (model_.foldAt(line) == SectionFold::Nothing) return;
     const QString title = model_.headerData(line, Qt::Vertical).toString();
     emit edited(toggling(choice_, section.kind, title));
 }
@@ -31,7 +42,7 @@ void ComparisonTable::toggle(int line) {
 bool ComparisonTable::toggleByKey(int key) {
     const QModelIndex current = currentIndex();
     if (!isHeading(current)) return false;
-    const bool isCollapsed = model_.isCollapsed(model_.sectionAt(current.row()).kind);
+    const bool isCollapsed = model_.foldAt(current.row()) == SectionFold::Collapsed;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const int opening = isMirrored ? Qt::Key_Left : Qt::Key_Right;
     const int closing = isMirrored ? Qt::Key_Right : Qt::Key_Left;
@@ -94,19 +105,19 @@ void ComparisonTable::openMenu(const QModelIndex& index, const QPoint& globalPla
     const bool isMany = selectionModel()->selectedIndexes().size() > 1;
     QAction* first = nullptr;
     if (isBand) {
-        first = add(tr("&Copy Section"), QStringLiteral("copyRow"), Copy::Row);
+        first = add(tr("&Copy section"), QStringLiteral("copyRow"), Copy::Row);
     } else {
-        first = add(isMany ? tr("&Copy Cells") : tr("&Copy Cell"), QStringLiteral("copyCells"),
+        first = add(isMany ? tr("&Copy cells") : tr("&Copy cell"), QStringLiteral("copyCells"),
                     Copy::Cells);
-        add(tr("Copy &Row"), QStringLiteral("copyRow"), Copy::Row);
+        add(tr("Copy &row"), QStringLiteral("copyRow"), Copy::Row);
     }
-    first->setShortcut(QKeySequence::Copy);
-    first->setShortcutContext(Qt::WidgetShortcut);
-    add(tr("Copy &Table"), QStringLiteral("copyTable"), Copy::Table);
+    showKey(first, QKeySequence::Copy);
+    showKey(add(tr("Copy &table"), QStringLiteral("copyTable"), Copy::Table), wholeTableKey);
     if (!isBand) {
         QAction* sources =
-            menu->addAction(tr("Show &Sources"), this, [this] { emit sourcesWanted(); });
+            menu->addAction(tr("Show &sources"), this, [this] { emit sourcesWanted(); });
         sources->setObjectName(QStringLiteral("showSources"));
+        showKey(sources, sourcesKey);
         const int column = index.column();
         const QString name = model_.headerData(column, Qt::Horizontal).toString();
         menu->addSection(menuText(name));

@@ -6,13 +6,22 @@
 #include "app/text/to_qt.h"
 #include "core/report/report_words.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace rungwise::app {
 
 namespace {
 
-constexpr int mostLines = 3;
+constexpr int mostLines = 6;
+
+/// Lines break behind the dots only.
+std::string heldTogether(const std::string& parts) {
+    QString text = toQString(parts);
+    text.replace(u' ', QChar::Nbsp);
+    text.replace(QStringLiteral("·\u00A0"), QStringLiteral("· "));
+    return toUtf8(text);
+}
 
 } // namespace
 
@@ -27,14 +36,14 @@ void CornerSummary::display(const RoleComparison& comparison, const Wording& wor
     const std::string rows = wording.say(rowCountWords(comparison));
     const std::string kinds = rowKindWords(comparison, wording);
     const TableMeasures& measures = look.measures;
+    words_ = toolTipText(toQString(rows) + QChar(u'\n') + toQString(kinds));
     rows_.emplace(paragraph(rows),
                   BlockStyle{.font = look.body, .line = measures.line, .mostLines = 2}, look);
     kinds_.emplace(
-        paragraph(kinds),
+        paragraph(heldTogether(kinds)),
         BlockStyle{.font = look.small, .line = measures.smallLine, .mostLines = mostLines}, look);
     setAccessibleName(toQString(rows));
     setAccessibleDescription(toQString(kinds));
-    setToolTip(toolTipText(toQString(rows) + QChar(u'\n') + toQString(kinds)));
     update();
 }
 
@@ -46,14 +55,26 @@ void CornerSummary::paintEvent(QPaintEvent* /*event*/) {
     painter.fillRect(QRect(look_.isMirrored() ? 0 : width() - 1, 0, 1, height()), colours.rule);
     if (!rows_) return;
     const int left = look_.measures.padAcross;
-    const BlockWidth room{.width = width() - 2 * left, .indent = 0};
-    const int both = rows_->layOut(room) + kinds_->layOut(room);
-    const bool fits = both + look_.measures.padDown <= height();
-    const int top = (height() - (fits ? both : rows_->height())) / 2;
+    const bool fits = heightFor(width()) <= height();
+    const int top = fits ? look_.measures.headPad : (height() - rows_->height()) / 2;
     painter.setPen(colours.text);
     rows_->draw(painter, QPointF(left, top));
     painter.setPen(colours.quiet);
     if (fits) kinds_->draw(painter, QPointF(left, top + rows_->height()));
+}
+
+int CornerSummary::heightFor(int width) {
+    if (!rows_) return 0;
+    const BlockWidth room{.width = width - 2 * look_.measures.padAcross, .indent = 0};
+    return rows_->layOut(room) + kinds_->layOut(room) + 2 * look_.measures.headPad + 1;
+}
+
+bool CornerSummary::event(QEvent* event) {
+    // Words that are in view need no tool tip.
+    if (event->type() == QEvent::ToolTip) {
+        setToolTip(heightFor(width()) > height() ? words_ : QString{});
+    }
+    return QWidget::event(event);
 }
 
 Phrase rowCountWords(const RoleComparison& comparison) {
@@ -65,21 +86,19 @@ Phrase rowCountWords(const RoleComparison& comparison) {
 }
 
 std::string rowKindWords(const RoleComparison& comparison, const Wording& wording) {
-    std::size_t differing = 0;
-    std::size_t same = 0;
-    std::size_t silent = 0;
-    for (const Section& section : comparison.sections) {
-        differing += section.differing + section.onlyInSome;
-        same += section.same;
-        silent += section.noData;
-    }
-    std::vector<std::string> parts{
-        wording.say(phrase(RW_TEXT("ComparisonTable", "{0} differ"), differing)),
-        wording.say(phrase(RW_TEXT("ComparisonTable", "{0} the same"), same))};
-    if (silent > 0) {
-        parts.push_back(
-            wording.say(phrase(RW_TEXT("ComparisonTable", "{0} without data"), silent)));
-    }
+    const auto sum = [&](std::size_t Section::*count) {
+        std::size_t all = 0;
+        for (const Section& section : comparison.sections) all += section.*count;
+        return all;
+    };
+    std::vector<std::string> parts;
+    const auto add = [&](TranslatableText text, std::size_t count) {
+        if (count > 0) parts.push_back(wording.say(phrase(text, count)));
+    };
+    add(RW_TEXT("ComparisonTable", "{0} differ"), sum(&Section::differing));
+    add(RW_TEXT("ComparisonTable", "{0} only in some"), sum(&Section::onlyInSome));
+    add(RW_TEXT("ComparisonTable", "{0} the same"), sum(&Section::same));
+    add(RW_TEXT("ComparisonTable", "{0} without data"), sum(&Section::noData));
     return joinedParts(parts);
 }
 

@@ -18,19 +18,24 @@ public:
     explicit CornerSummary(QWidget* parent);
 
     void display(const RoleComparison& comparison, const Wording& wording, const TableLook& look);
+    /// What all its lines need at a width, in pixels.
+    [[nodiscard]] int heightFor(int width);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     TableLook look_;
+    QString words_; ///< as a tool tip
     std::optional<TextBlock> rows_;
     std::optional<TextBlock> kinds_;
 };
 
 /// "32 rows", or "18 of 32 rows shown" when the filter hides some.
 [[nodiscard]] Phrase rowCountWords(const RoleComparison& comparison);
-/// "18 differ · 14 the same"; what is only in some differs. Rows without any data are a third kind.
+/// "34 differ · 73 only in some · 14 the same · 1 without data", as the sections count them; kinds
+/// that no row is of are left out.
 [[nodiscard]] std::string rowKindWords(const RoleComparison& comparison, const Wording& wording);
 
 } // namespace rungwise::app

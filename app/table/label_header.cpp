@@ -42,8 +42,7 @@ void LabelHeader::paintHeading(QPainter& painter, const QRect& place, int line) 
     painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), look.colours.rule);
     const QRect band =
         place.adjusted(look.isMirrored() ? -across : 0, 0, look.isMirrored() ? 0 : across, 0);
-    layouts_.heading(line).paint(painter, band, model_.isCollapsed(model_.sectionAt(line).kind),
-                                 look);
+    layouts_.heading(line).paint(painter, band, model_.foldAt(line), look);
     if (view == nullptr || view->currentIndex().row() != line) return;
     // The other part of the band has the fourth side.
     const QRect frame = place.adjusted(look.isMirrored() ? -currentFrame : 0, 0,

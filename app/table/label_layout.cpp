@@ -40,16 +40,27 @@ std::optional<TextBlock> remarkOf(const Row& row, const Wording& wording, const 
 }
 
 /// Points down when open; when collapsed, to where lines go.
-QPolygonF triangle(const QPointF& middle, double size, bool isCollapsed, bool isMirrored) {
+QPolygonF triangle(const QPointF& middle, double size, SectionFold fold, bool isMirrored) {
     const double half = size / 2;
     const double third = size / 3;
-    if (!isCollapsed) {
+    if (fold == SectionFold::Open) {
         return {{middle + QPointF(-half, -third), middle + QPointF(half, -third),
                  middle + QPointF(0, third)}};
     }
     const double tip = isMirrored ? -third : third;
     return {
         {middle + QPointF(-tip, -half), middle + QPointF(-tip, half), middle + QPointF(tip, 0)}};
+}
+
+void paintTriangle(QPainter& painter, const QPointF& middle, SectionFold fold,
+                   const TableLook& look) {
+    const double size = look.measures.em * 0.62;
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.colours.quiet);
+    painter.drawPolygon(triangle(middle, size, fold, look.isMirrored()));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
 }
 
 } // namespace
@@ -99,42 +110,42 @@ HeadingLayout::HeadingLayout(const Section& section, const Wording& wording, con
               {.font = look.small, .line = look.measures.line, .mostLines = 1},
               look} {}
 
-void HeadingLayout::paint(QPainter& painter, const QRect& band, bool isCollapsed,
+void HeadingLayout::paint(QPainter& painter, const QRect& band, SectionFold fold,
                           const TableLook& look) {
     const TableMeasures& measures = look.measures;
     const bool isMirrored = look.isMirrored();
     const int room = std::max(1, band.width() - 2 * measures.padAcross);
     // Counts are cut before the title is, and the title never begins to share their place.
-    counts_.layOut({.width = room / 2, .indent = 0});
+    title_.layOut({.width = room, .indent = 0});
+    const int beside = room - title_.textWidth() - measures.markSlot - 2 * measures.em;
+    const int countsRoom = std::max(room / 2, beside);
+    counts_.layOut({.width = countsRoom, .indent = 0});
     const int countsWidth = counts_.textWidth();
     const int titleWidth = std::max(1, room - countsWidth - measures.markSlot - measures.em);
     title_.layOut({.width = titleWidth, .indent = 0});
     const int top = band.top() + (band.height() - title_.height()) / 2;
     const int left = band.left() + measures.padAcross;
     const int right = band.right() + 1 - measures.padAcross;
-    const double arrow = measures.em * 0.62;
-    const double arrowAt = isMirrored ? right - measures.em / 2.0 : left + measures.em / 2.0;
-
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(look.colours.quiet);
-    painter.drawPolygon(
-        triangle({arrowAt, band.top() + band.height() / 2.0}, arrow, isCollapsed, isMirrored));
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setBrush(Qt::NoBrush);
-
+    if (fold != SectionFold::Nothing) {
+        const double middle = isMirrored ? right - measures.em / 2.0 : left + measures.em / 2.0;
+        paintTriangle(painter, {middle, band.top() + band.height() / 2.0}, fold, look);
+    }
     painter.setPen(look.colours.text);
     title_.draw(painter, QPointF(isMirrored ? right - measures.markSlot - titleWidth
                                             : left + measures.markSlot,
                                  top));
     painter.setPen(look.colours.quiet);
     counts_.draw(painter,
-                 QPointF(isMirrored ? left + countsWidth - room / 2 : right - countsWidth, top));
+                 QPointF(isMirrored ? left + countsWidth - countsRoom : right - countsWidth, top));
 }
 
 std::string headingRemark(const Section& section, const Wording& wording) {
     std::vector<std::string> parts{wording.say(section.remark)};
     for (const Phrase& count : sectionCounts(section)) parts.push_back(wording.say(count));
+    if (section.rows.empty()) {
+        parts.push_back(
+            wording.say(phrase(RW_TEXT("ComparisonTable", "all rows hidden by the filter"))));
+    }
     return joinedParts(parts);
 }
 

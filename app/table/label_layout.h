@@ -2,8 +2,8 @@
 // Where mark, label and remark of a row stand, and title and counts of a section.
 #pragma once
 
+#include "app/items/comparison_model.h"
 #include "app/table/text_block.h"
-#include "core/compare/role_comparison.h"
 
 #include <QPoint>
 
@@ -37,16 +37,17 @@ class HeadingLayout {
 public:
     HeadingLayout(const Section& section, const Wording& wording, const TableLook& look);
 
-    /// Paints the part of the band that lies under the painter. `band` is the whole band, `counts`
-    /// the edge where the counts end, both in the painter's coordinates.
-    void paint(QPainter& painter, const QRect& band, bool isCollapsed, const TableLook& look);
+    /// Paints the part of the band that lies under the painter. `band` is the whole band in the
+    /// painter's coordinates.
+    void paint(QPainter& painter, const QRect& band, SectionFold fold, const TableLook& look);
 
 private:
     TextBlock title_;
     TextBlock counts_;
 };
 
-/// "5 of 8 differ · 2 only in some", behind the section's remark where it has one.
+/// "5 of 8 differ · 2 only in some", behind the section's remark where it has one; at the end that
+/// the filter hides all rows, where it does.
 [[nodiscard]] std::string headingRemark(const Section& section, const Wording& wording);
 
 } // namespace rungwise::app

@@ -35,17 +35,17 @@ void addRoleActions(QMenu& menu, const RoleColumn& role, Qt::LayoutDirection dir
             return moving(choice, column, isForward ? column + 1 : column - 1, name);
         };
     };
-    add(QT_TRANSLATE_NOOP("ComparisonTable", "Set as &Baseline"),
+    add(QT_TRANSLATE_NOOP("ComparisonTable", "Set as &baseline"),
         choice.baselinePosition() != column,
         [choice, column, name] { return asBaseline(choice, choice.roles[column], name); })
         ->setObjectName(QStringLiteral("setBaseline"));
-    add(QT_TRANSLATE_NOOP("ComparisonTable", "Move &Left"), isMirrored ? column < last : column > 0,
+    add(QT_TRANSLATE_NOOP("ComparisonTable", "Move &left"), isMirrored ? column < last : column > 0,
         moved(isMirrored))
         ->setObjectName(QStringLiteral("moveLeft"));
-    add(QT_TRANSLATE_NOOP("ComparisonTable", "Move &Right"),
+    add(QT_TRANSLATE_NOOP("ComparisonTable", "Move ri&ght"),
         isMirrored ? column > 0 : column < last, moved(!isMirrored))
         ->setObjectName(QStringLiteral("moveRight"));
-    add(QT_TRANSLATE_NOOP("ComparisonTable", "Remove from the Comparison"), true,
+    add(QT_TRANSLATE_NOOP("ComparisonTable", "Re&move from the comparison"), true,
         [choice, column, name] { return removing(choice, choice.roles[column], name); })
         ->setObjectName(QStringLiteral("removeRole"));
 }

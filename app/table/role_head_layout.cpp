@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pill stands beside the name where there is room, else before the details.
+// The pill stands beside the name where there is room, else on a line between name and details.
 #include "app/table/role_head_layout.h"
 
 #include "app/items/comparison_tips.h"
@@ -43,12 +43,6 @@ BlockStyle nameStyle(const TableLook& look, int lines) {
     return {.font = look.name, .line = height + height / 12, .mostLines = lines};
 }
 
-/// Lines far enough apart for a pill in the first of them.
-BlockStyle detailsStyle(const TableLook& look) {
-    const int line = look.measures.smallLine + look.measures.em / 4;
-    return {.font = look.smallBold, .line = line, .mostLines = mostDetailLines};
-}
-
 BlockStyle smallStyle(const TableLook& look, int lines) {
     return {.font = look.smallBold, .line = look.measures.smallLine, .mostLines = lines};
 }
@@ -58,9 +52,8 @@ BlockStyle smallStyle(const TableLook& look, int lines) {
 RoleHeadLayout::RoleHeadLayout(const RoleHeading& heading, RoleHeadKind kind, const TableLook& look)
     : letter_{heading.letter}, isKnown_{heading.isKnown}, kind_{kind},
       name_{paragraph(heading.name), nameStyle(look, mostNameLines), look},
-      shortName_{paragraph(heading.name), nameStyle(look, 1), look}, details_{detailsText(heading),
-                                                                              detailsStyle(look),
-                                                                              look},
+      shortName_{paragraph(heading.name), nameStyle(look, 1), look},
+      details_{detailsText(heading), smallStyle(look, mostDetailLines), look},
       pill_{pillText(), smallStyle(look, 1), look}, badge_{badgeSize(QFontMetrics(look.body))} {
     pill_.layOut({.width = unlimited, .indent = 0});
     pillWidth_ = pill_.textWidth() + look.measures.em + 1;
@@ -80,7 +73,7 @@ void RoleHeadLayout::layOutName(int room, const TableLook& look) {
             pillPlace_ = PillPlace::BesideName;
             nameWidth_ = beside;
         } else if (form_ == RoleHeadForm::Full) {
-            pillPlace_ = PillPlace::BeforeDetails;
+            pillPlace_ = PillPlace::OwnLine;
         }
     }
     name().layOut({.width = nameWidth_, .indent = 0});
@@ -93,15 +86,28 @@ int RoleHeadLayout::layOut(int width, RoleHeadForm form, const TableLook& look) 
     layOutName(room - badge_ - measures.em / 2, look);
     const int nameHeight = std::max(name().height(), badge_);
     if (form == RoleHeadForm::OneLine) return nameHeight + 2 * (measures.padDown / 2 + 1) + 1;
-    const int indent = pillPlace_ == PillPlace::BeforeDetails ? pillWidth_ + measures.em / 2 : 0;
     detailsWidth_ = std::max(1, room);
-    const int details = details_.layOut({.width = detailsWidth_, .indent = indent});
-    return nameHeight + details + measures.em / 8 + 2 * (measures.padDown + measures.padDown / 3) +
-           1;
+    const int details = details_.layOut({.width = detailsWidth_, .indent = 0});
+    return detailsTop(look) + details + measures.headPad + 1;
+}
+
+int RoleHeadLayout::pillHeight() const {
+    return pill_.height() + 4;
+}
+
+int RoleHeadLayout::pillLine(const TableLook& look) const {
+    return pillPlace_ == PillPlace::OwnLine ? pillHeight() + look.measures.em / 2 : 0;
+}
+
+int RoleHeadLayout::detailsTop(const TableLook& look) const {
+    return look.measures.headPad + std::max(name().height(), badge_) + pillLine(look) +
+           look.measures.em / 8;
 }
 
 bool RoleHeadLayout::isElided() const {
-    return name().isElided() || form_ == RoleHeadForm::OneLine || details_.isElided();
+    if (name().isElided()) return true;
+    if (details_.text().isEmpty()) return false;
+    return form_ == RoleHeadForm::OneLine || details_.isElided();
 }
 
 void RoleHeadLayout::paint(QPainter& painter, const QRect& place, const TableLook& look,
@@ -109,8 +115,8 @@ void RoleHeadLayout::paint(QPainter& painter, const QRect& place, const TableLoo
     const TableMeasures& measures = look.measures;
     const bool isMirrored = look.isMirrored();
     const bool isFull = form_ == RoleHeadForm::Full;
-    const int top = place.top() + (isFull ? measures.padDown + measures.padDown / 3
-                                          : (place.height() - name().height()) / 2);
+    const int top =
+        place.top() + (isFull ? measures.headPad : (place.height() - name().height()) / 2);
     // Everything is placed as from left to right and turned over at the middle where need be.
     const auto placed = [&](int left, int width) {
         return isMirrored ? place.right() + 1 - left - width : place.left() + left;
@@ -123,12 +129,11 @@ void RoleHeadLayout::paint(QPainter& painter, const QRect& place, const TableLoo
     const int nameLeft = measures.padAcross + badge_ + measures.em / 2;
     painter.setPen(isKnown_ ? look.colours.text : look.colours.quiet);
     name().draw(painter, QPointF(placed(nameLeft, nameWidth_), top));
-    const int pillHeight = pill_.height() + 4;
     if (pillPlace_ == PillPlace::BesideName) {
         const int left = nameLeft + name().textWidth() + measures.em / 2;
         paintPill(painter,
-                  QRect(placed(left, pillWidth_), top + (firstLine - pillHeight) / 2 + 1,
-                        pillWidth_, pillHeight),
+                  QRect(placed(left, pillWidth_), top + (firstLine - pillHeight()) / 2 + 1,
+                        pillWidth_, pillHeight()),
                   look);
     } else if (kind_ == RoleHeadKind::Baseline && !isFull) {
         painter.fillRect(QRect(place.left(), place.bottom() - 2, place.width(), 3),
@@ -136,13 +141,13 @@ void RoleHeadLayout::paint(QPainter& painter, const QRect& place, const TableLoo
     }
     if (!isFull) return;
 
-    const int detailsTop = top + std::max(name().height(), badge_) + measures.em / 8;
+    const int below = place.top() + detailsTop(look);
     painter.setPen(look.colours.quiet);
-    details_.draw(painter, QPointF(placed(measures.padAcross, detailsWidth_), detailsTop));
-    if (pillPlace_ == PillPlace::BeforeDetails) {
-        const int line = detailsStyle(look).line;
+    details_.draw(painter, QPointF(placed(measures.padAcross, detailsWidth_), below));
+    if (pillPlace_ == PillPlace::OwnLine) {
         paintPill(painter,
-                  QRect(placed(measures.padAcross, pillWidth_), detailsTop, pillWidth_, line),
+                  QRect(placed(nameLeft, pillWidth_), below - pillLine(look) + measures.em / 6,
+                        pillWidth_, pillHeight()),
                   look);
     }
 }

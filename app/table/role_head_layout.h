@@ -20,6 +20,7 @@ public:
 
     /// Breaks the lines for a width with padding and gives the height with padding.
     int layOut(int width, RoleHeadForm form, const TableLook& look);
+    /// Whether a part of name or details is not in view.
     [[nodiscard]] bool isElided() const;
 
     void paint(QPainter& painter, const QRect& place, const TableLook& look,
@@ -27,13 +28,17 @@ public:
 
 private:
     /// Where the pill that says "baseline" has its place.
-    enum class PillPlace { None, BesideName, BeforeDetails };
+    enum class PillPlace { None, BesideName, OwnLine };
 
     [[nodiscard]] TextBlock& name() { return form_ == RoleHeadForm::Full ? name_ : shortName_; }
     [[nodiscard]] const TextBlock& name() const {
         return form_ == RoleHeadForm::Full ? name_ : shortName_;
     }
     void layOutName(int room, const TableLook& look);
+    [[nodiscard]] int pillHeight() const;
+    /// The height of the pill's own line with the gap behind it; 0 when it has none.
+    [[nodiscard]] int pillLine(const TableLook& look) const;
+    [[nodiscard]] int detailsTop(const TableLook& look) const;
     void paintPill(QPainter& painter, const QRect& place, const TableLook& look) const;
 
     char letter_;

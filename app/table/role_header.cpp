@@ -31,7 +31,7 @@ void RoleHeader::renew() {
     }
 }
 
-void RoleHeader::fit(int room) {
+void RoleHeader::fit(int room, int corner) {
     const auto heightAs = [this](RoleHeadForm form) {
         int height = 0;
         for (std::size_t i = 0; i < heads_.size(); ++i) {
@@ -42,7 +42,11 @@ void RoleHeader::fit(int room) {
     };
     height_ = heightAs(RoleHeadForm::Full);
     isCompact_ = height_ > room / 2;
-    if (isCompact_) height_ = heightAs(RoleHeadForm::OneLine);
+    if (isCompact_) {
+        height_ = heightAs(RoleHeadForm::OneLine);
+    } else if (corner <= room / 2) {
+        height_ = std::max(height_, corner);
+    }
 }
 
 QSize RoleHeader::sizeHint() const {

@@ -21,8 +21,9 @@ public:
 
     /// The model or the look has changed.
     void renew();
-    /// Breaks the names for the present widths of the columns; `room` is the height of the table.
-    void fit(int room);
+    /// Breaks the names for the present widths of the columns; `room` is the height of the table,
+    /// `corner` what the corner beside the heads needs where they are not one line high.
+    void fit(int room, int corner);
 
     [[nodiscard]] bool isCompact() const { return isCompact_; }
     [[nodiscard]] QSize sizeHint() const override;

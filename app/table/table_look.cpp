@@ -47,6 +47,7 @@ TableMeasures measuresOf(const QFont& body, const QFont& small) {
     made.ascent = metrics.ascent();
     made.padAcross = times(made.em, 0.85);
     made.padDown = times(made.em, 0.5);
+    made.headPad = made.padDown + made.padDown / 3;
     made.markSlot = times(made.em, 1.55);
     made.labelWidth = times(made.em, 13.5);
     made.leastColumn = times(made.em, 14);

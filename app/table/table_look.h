@@ -17,6 +17,7 @@ struct TableMeasures {
     int ascent = 0;    ///< of the letters above the base line
     int padAcross = 0; ///< between the edge of a cell and its text
     int padDown = 0;
+    int headPad = 0;  ///< above and below what stands in the heads of columns
     int markSlot = 0; ///< the room for a mark and the gap behind it
     int labelWidth = 0;
     int leastColumn = 0;

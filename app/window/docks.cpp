@@ -9,13 +9,16 @@
 #include "app/workspace/editor_command.h"
 
 #include <QDockWidget>
+#include <QGuiApplication>
 
 namespace rungwise::app {
 
 Docks::Docks(QMainWindow& window, ComparePage& page, const Workspace& workspace,
              const Wording& wording)
     : QObject(&window), window_{window}, page_{page}, workspace_{workspace}, wording_{wording},
-      sourcesDock_{makeDock(tr("Sources"), QStringLiteral("sourcesDock"), Qt::RightDockWidgetArea)},
+      sourcesDock_{makeDock(tr("Sources"), QStringLiteral("sourcesDock"),
+                            QGuiApplication::isRightToLeft() ? Qt::LeftDockWidgetArea
+                                                             : Qt::RightDockWidgetArea)},
       problemsDock_{
           makeDock(tr("Problems"), QStringLiteral("problemsDock"), Qt::BottomDockWidgetArea)} {
     connect(sourcesDock_, &QDockWidget::visibilityChanged, this, &Docks::refreshSources);
@@ -60,6 +63,11 @@ void Docks::refreshProblems() {
         connect(problems_, &ProblemsPanel::openWanted, this, &Docks::openProblem);
     }
     problems_->display(workspace_.diagnostics(), workspace_.path());
+}
+
+void Docks::focusProblems() {
+    refreshProblems();
+    if (problems_ != nullptr) problems_->setFocus(Qt::OtherFocusReason);
 }
 
 void Docks::openProblem(const QString& file, int line, int column) {

@@ -33,6 +33,9 @@ public:
     /// Shows what was wrong in what was read last, if the dock is open.
     void refreshProblems();
 
+    /// Puts the keyboard into the problems, which are shown.
+    void focusProblems();
+
 signals:
     /// A file cannot be shown in an editor.
     void noEditor(const QString& file);

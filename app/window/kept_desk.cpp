@@ -4,8 +4,8 @@
 
 #include "app/dialogs/ask_title.h"
 #include "app/panels/saved_list.h"
-#include "app/text/diagnostic_text.h"
 #include "app/text/to_qt.h"
+#include "app/window/opening.h"
 
 namespace rungwise::app {
 
@@ -20,11 +20,9 @@ KeptDesk::KeptDesk(const QString& folder, SavedList& list, QWidget& window)
 void KeptDesk::display(const CatalogueRef& catalogue) {
     catalogue_ = catalogue;
     std::vector<KeptComparison> fitting = kept_.list();
-    std::erase_if(fitting, [&](const KeptComparison& each) {
-        const std::string& id = each.comparison.catalogueId;
-        return !id.empty() && id != catalogue_->about().id;
-    });
+    std::erase_if(fitting, [&](const KeptComparison& each) { return isForeign(each.comparison); });
     list_.display(fitting);
+    if (opened_) check(*std::exchange(opened_, std::nullopt));
 }
 
 void KeptDesk::save(const ComparisonChoice& choice, const QString& suggested) {
@@ -43,15 +41,31 @@ void KeptDesk::save(const ComparisonChoice& choice, const QString& suggested) {
 
 void KeptDesk::open(const QString& file) {
     const ReadComparison read = readSavedComparison(toPath(file));
-    if (read.comparison) {
-        const QString title = toQString(read.comparison->title);
-        emit failed({});
-        emit edited(replacing(read.comparison->choice, title));
+    if (!read.comparison || hasErrors(read.diagnostics)) {
+        emit failed(notOpenedText(file, read.diagnostics));
         return;
     }
-    const QString why = read.diagnostics.empty() ? tr("it holds no comparison")
-                                                 : messageText(read.diagnostics.front());
-    emit failed(tr("“%1” was not opened: %2.").arg(file, why));
+    check(*read.comparison);
+    if (catalogue_->about().id.empty()) opened_ = read.comparison;
+    emit edited(replacing(read.comparison->choice, toQString(read.comparison->title)));
+}
+
+void KeptDesk::check(const SavedComparison& comparison) {
+    emit failed(isForeign(comparison)
+                    ? tr("“%1” compares roles of another catalogue, “%2”.")
+                          .arg(toQString(comparison.title), toQString(comparison.catalogueId))
+                    : QString());
+}
+
+/// Before any catalogue is there nothing is foreign.
+bool KeptDesk::isForeign(const SavedComparison& comparison) const {
+    const std::string& shown = catalogue_->about().id;
+    return !shown.empty() && !comparison.catalogueId.empty() && comparison.catalogueId != shown;
+}
+
+void KeptDesk::restore(const SavedComparison& comparison) {
+    const auto saved = kept_.save(comparison);
+    settle(saved ? tl::expected<void, QString>{} : tl::unexpected(saved.error()));
 }
 
 void KeptDesk::rename(const QString& file, const QString& title) {
@@ -59,7 +73,10 @@ void KeptDesk::rename(const QString& file, const QString& title) {
 }
 
 void KeptDesk::remove(const QString& file) {
-    settle(kept_.remove(file));
+    const ReadComparison before = readSavedComparison(toPath(file));
+    const auto done = kept_.remove(file);
+    settle(done);
+    if (done && before.comparison) emit removed(*before.comparison);
 }
 
 void KeptDesk::settle(const tl::expected<void, QString>& done) {

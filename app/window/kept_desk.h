@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QWidget>
 
+#include <optional>
+
 namespace rungwise::app {
 
 class SavedList;
@@ -24,15 +26,20 @@ public:
     void display(const CatalogueRef& catalogue);
     /// Asks for a title and keeps the comparison under it.
     void save(const ComparisonChoice& choice, const QString& suggested);
-    /// Opens a file of the kind wherever it lies.
+    /// Opens a file of the kind wherever it lies; one with errors changes nothing.
     void open(const QString& file);
+    /// Keeps a comparison that was removed.
+    void restore(const SavedComparison& comparison);
 
 signals:
     void edited(const rungwise::app::ChoiceEdit& edit);
     /// Something went wrong, in a sentence; empty when it is all right again.
     void failed(const QString& message);
+    void removed(const rungwise::SavedComparison& comparison);
 
 private:
+    void check(const SavedComparison& comparison);
+    [[nodiscard]] bool isForeign(const SavedComparison& comparison) const;
     void rename(const QString& file, const QString& title);
     void remove(const QString& file);
     void settle(const tl::expected<void, QString>& done);
@@ -41,6 +48,7 @@ private:
     SavedList& list_;
     QWidget& window_;
     CatalogueRef catalogue_;
+    std::optional<SavedComparison> opened_; ///< before there was a catalogue to check it against
 };
 
 } // namespace rungwise::app

@@ -58,10 +58,14 @@ void MainActions::makeFileMenu(QMenu& menu) {
 }
 
 void MainActions::makeEditMenu(QMenu& menu) {
-    undo = add(menu, tr("&Undo"), standard(QKeySequence::Undo));
+    undo = add(menu, tr("&Undo"), {Qt::CTRL | Qt::Key_Z});
+    undo->setToolTip(tr("Undo"));
     redo = add(menu, tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    redo->setToolTip(tr("Redo"));
     menu.addSeparator();
-    copyCells = add(menu, tr("&Copy the cells"));
+    copyCells = add(menu, tr("&Copy the cells"), {QKeySequence::Copy});
+    // The table takes the key itself; here it is only shown.
+    copyCells->setShortcutContext(Qt::WidgetShortcut);
     copyRow = add(menu, tr("Copy the r&ow"));
     copyTable = add(menu, tr("Copy the &table"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
     menu.addSeparator();
@@ -72,12 +76,16 @@ void MainActions::makeViewMenu(QMenu& menu) {
     comparePage =
         addChoice(menu, *pages, tr("Co&mpare"), QStringLiteral("compare"), {Qt::ALT | Qt::Key_1});
     comparePage->setChecked(true);
+    comparePage->setToolTip(tr("Show the Compare page"));
     menu.addSeparator();
-    addChoice(menu, *filters, tr("A&ll"), static_cast<int>(RowFilter::All), {Qt::CTRL | Qt::Key_1});
+    addChoice(menu, *filters, tr("A&ll"), static_cast<int>(RowFilter::All), {Qt::CTRL | Qt::Key_1})
+        ->setToolTip(tr("Show all rows"));
     addChoice(menu, *filters, tr("&Differences"), static_cast<int>(RowFilter::Differences),
-              {Qt::CTRL | Qt::Key_2});
+              {Qt::CTRL | Qt::Key_2})
+        ->setToolTip(tr("Show only what differs"));
     addChoice(menu, *filters, tr("&Same"), static_cast<int>(RowFilter::Same),
-              {Qt::CTRL | Qt::Key_3});
+              {Qt::CTRL | Qt::Key_3})
+        ->setToolTip(tr("Show only what is the same"));
     menu.addSeparator();
     expandAll = add(menu, tr("&Open all sections"));
     collapseAll = add(menu, tr("&Collapse all sections"));
@@ -87,7 +95,9 @@ void MainActions::makeViewMenu(QMenu& menu) {
     addChoice(theme, *themes, tr("As the &desktop"), static_cast<int>(Theme::System));
     addChoice(theme, *themes, tr("&Light"), static_cast<int>(Theme::Light));
     addChoice(theme, *themes, tr("D&ark"), static_cast<int>(Theme::Dark));
-    largerText = add(menu, tr("La&rger text"), standard(QKeySequence::ZoomIn));
+    largerText =
+        add(menu, tr("La&rger text"),
+            standard(QKeySequence::ZoomIn) + QList<QKeySequence>{Qt::CTRL | Qt::Key_Equal});
     smallerText = add(menu, tr("S&maller text"), standard(QKeySequence::ZoomOut));
     normalText = add(menu, tr("&Normal text size"), {Qt::CTRL | Qt::Key_0});
 }

@@ -18,7 +18,6 @@
 #include "app/window/status_line.h"
 #include "app/window/top_bar.h"
 #include "app/workspace/bundled_catalogue.h"
-#include "core/search/role_lookup.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -26,8 +25,6 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QSplitter>
-
-#include <variant>
 
 namespace rungwise::app {
 
@@ -121,18 +118,21 @@ void MainWindow::start(const WindowOptions& options) {
                           "damaged file was kept as “%1”.")
                            .arg(store_.movedAside()));
     }
-    pendingRoles_ = options.roles;
     browser_->focusSearch();
     const QString last =
         session_.catalogue.empty() ? bundledCatalogue() : toQString(session_.catalogue);
     const bool isComparison =
         !options.path.isEmpty() && looksLikeSavedComparison(toPath(options.path));
-    if (!options.path.isEmpty()) openPath(options.path);
-    if (!options.path.isEmpty() && !isComparison) return;
-    pendingChoice_ = isComparison ? selection_.current()
-                     : isFirstRun ? bundledChoice()
-                                  : session_.choice;
-    workspace_.open(last);
+    if (!options.path.isEmpty() && !isComparison) {
+        desk_.open({.path = options.path, .roles = options.roles});
+        return;
+    }
+    ComparisonChoice choice = isFirstRun ? bundledChoice() : session_.choice;
+    if (isComparison) {
+        kept_->open(options.path);
+        if (!selection_.current().roles.empty()) choice = selection_.current();
+    }
+    desk_.open({.path = last, .choice = std::move(choice), .roles = options.roles});
 }
 
 void MainWindow::restoreLayout() {
@@ -146,7 +146,7 @@ void MainWindow::openPath(const QString& path) {
     if (looksLikeSavedComparison(toPath(path)))
         kept_->open(path);
     else
-        workspace_.open(path);
+        desk_.open({.path = path});
 }
 
 void MainWindow::apply(const ChoiceEdit& edit) {
@@ -160,48 +160,21 @@ void MainWindow::catalogueReplaced() {
     setWindowTitle(title.isEmpty() ? tr("Rungwise") : tr("%1 – Rungwise").arg(title));
     browser_->display(catalogue);
     status_->showCatalogue(*catalogue, reader_.language);
-    const ComparisonChoice choice = choiceForNewCatalogue();
-    shownCatalogueId_ = catalogue->about().id;
+    const ComparisonChoice choice = desk_.takeChoice(selection_.current());
     kept_->display(catalogue);
-    banners_->withdraw(BannerKind::Opening);
+    if (desk_.isAskedFor()) rememberCatalogue();
     if (choice == selection_.current())
         showChoice();
     else
         selection_.reset(choice);
+}
+
+void MainWindow::rememberCatalogue() {
+    banners_->withdraw(BannerKind::Opening);
     const QString path = workspace_.path();
-    const bool isBundled = path == bundledCatalogue();
+    const bool isBundled = path == QFileInfo(bundledCatalogue()).absoluteFilePath();
     session_.catalogue = isBundled ? std::string{} : toUtf8(path);
     if (!isBundled) session_ = withRecent(session_, toUtf8(path));
-    keepSession();
-}
-
-ComparisonChoice MainWindow::choiceForNewCatalogue() {
-    if (!pendingRoles_.isEmpty()) return choiceOf(std::exchange(pendingRoles_, {}));
-    if (pendingChoice_) return *std::exchange(pendingChoice_, std::nullopt);
-    const bool isOther = shownCatalogueId_ != workspace_.catalogue()->about().id;
-    return isOther ? ComparisonChoice{} : selection_.current();
-}
-
-ComparisonChoice MainWindow::choiceOf(const QStringList& typed) {
-    ComparisonChoice choice;
-    const Catalogue& catalogue = *workspace_.catalogue();
-    QStringList unknown;
-    for (const QString& word : typed) {
-        const RoleLookup found = findRole(catalogue, toUtf8(word));
-        const auto* role = std::get_if<RoleIndex>(&found);
-        if (role == nullptr)
-            unknown.append(word);
-        else
-            choice = withRole(std::move(choice), catalogue.roles()[*role].id);
-    }
-    pendingChoice_.reset();
-    if (!unknown.isEmpty()) {
-        emit rolesUnknown(unknown);
-        banners_->tell(
-            BannerKind::Session,
-            tr("No single role of this catalogue is called “%1”.").arg(unknown.join(tr("”, “"))));
-    }
-    return choice;
 }
 
 void MainWindow::catalogueChecked() {
@@ -220,16 +193,6 @@ void MainWindow::catalogueChecked() {
     emit settled();
 }
 
-void MainWindow::catalogueNotOpened(const QString& path, const Diagnostics& diagnostics) {
-    banners_->tell(BannerKind::Opening, notOpenedText(path, diagnostics));
-    if (workspace_.path().isEmpty() && path != bundledCatalogue()) {
-        pendingChoice_ = bundledChoice();
-        workspace_.open(bundledCatalogue());
-        return;
-    }
-    emit settled();
-}
-
 void MainWindow::showChoice() {
     const ComparisonChoice& choice = selection_.current();
     browser_->mark(choice);
@@ -243,10 +206,18 @@ void MainWindow::showChoice() {
 void MainWindow::showProblems() {
     docks_->problems().show();
     docks_->problems().raise();
+    docks_->focusProblems();
+}
+
+void MainWindow::toggleProblems() {
+    if (docks_->problems().isVisible())
+        docks_->problems().hide();
+    else
+        showProblems();
 }
 
 void MainWindow::keepSession() {
-    session_.choice = selection_.current();
+    if (desk_.isAskedFor()) session_.choice = selection_.current();
     session_.geometry = encoded(saveGeometry());
     session_.layout = encoded(saveState()) + layoutSeparator + encoded(splitter_->saveState());
     store_.keep(session_);

@@ -6,9 +6,9 @@
 #include "app/panels/command_palette.h"
 #include "app/start/window_options.h"
 #include "app/text/qt_wording.h"
+#include "app/window/catalogue_desk.h"
 #include "app/workspace/selection.h"
 #include "app/workspace/session_store.h"
-#include "app/workspace/workspace.h"
 
 #include <QMainWindow>
 
@@ -74,13 +74,11 @@ private:
     void connectOtherActions();
 
     void restoreLayout();
+    void rememberCatalogue();
     void apply(const ChoiceEdit& edit);
     void setCollapsed(const QString& words, std::vector<SectionKind> sections);
     void catalogueReplaced();
     void catalogueChecked();
-    void catalogueNotOpened(const QString& path, const Diagnostics& diagnostics);
-    [[nodiscard]] ComparisonChoice choiceForNewCatalogue();
-    [[nodiscard]] ComparisonChoice choiceOf(const QStringList& typed);
     void showChoice();
     void updateActions();
     void updateHistory();
@@ -90,17 +88,16 @@ private:
     void setTheme(Theme theme);
     void setTextPercent(int percent);
     void showProblems();
+    void toggleProblems();
     [[nodiscard]] QString suggestedTitle() const;
 
     ReaderLanguage reader_;
     QtWording wording_;
     SessionStore& store_;
     Workspace workspace_;
+    CatalogueDesk desk_{workspace_};
     Selection selection_;
     Session session_;
-    std::string shownCatalogueId_;
-    std::optional<ComparisonChoice> pendingChoice_; ///< for the catalogue that is being opened
-    QStringList pendingRoles_;                      ///< likewise, as typed
 
     std::unique_ptr<MainActions> actions_;
     Banners* banners_ = nullptr;

@@ -30,11 +30,19 @@ namespace rungwise::app {
 void MainWindow::connectWorkspace() {
     connect(&workspace_, &Workspace::replaced, this, &MainWindow::catalogueReplaced);
     connect(&workspace_, &Workspace::checked, this, &MainWindow::catalogueChecked);
-    connect(&workspace_, &Workspace::notOpened, this, &MainWindow::catalogueNotOpened);
+    connect(&desk_, &CatalogueDesk::notOpened, this,
+            [this](const QString& message) { banners_->tell(BannerKind::Opening, message); });
+    connect(&desk_, &CatalogueDesk::settled, this, &MainWindow::settled);
+    connect(&desk_, &CatalogueDesk::rolesUnknown, this, [this](const QStringList& names) {
+        banners_->tell(
+            BannerKind::Session,
+            tr("No single role of this catalogue is called “%1”.").arg(names.join(tr("”, “"))));
+        emit rolesUnknown(names);
+    });
     connect(&workspace_, &Workspace::loadingStarted, status_, &StatusLine::loadingStarts);
     connect(&workspace_, &Workspace::progressed, status_, &StatusLine::loadingGoesOn);
     connect(&workspace_, &Workspace::loadingEnded, status_, &StatusLine::loadingEnds);
-    connect(status_, &StatusLine::cancelWanted, &workspace_, &Workspace::cancel);
+    connect(status_, &StatusLine::cancelWanted, &desk_, &CatalogueDesk::cancel);
     connect(status_, &StatusLine::problemsWanted, this, &MainWindow::showProblems);
     connect(&selection_, &Selection::changed, this, &MainWindow::showChoice);
     connect(&store_, &SessionStore::notSaved, this,
@@ -61,6 +69,14 @@ void MainWindow::connectViews() {
         else
             banners_->tell(BannerKind::Saving, message);
     });
+    connect(kept_, &KeptDesk::removed, this, [this](const SavedComparison& comparison) {
+        const QString title = toQString(comparison.title);
+        banners_->tell(BannerKind::Saving, tr("The comparison “%1” was removed.").arg(title),
+                       {{tr("Undo"), [this, comparison] {
+                             banners_->withdraw(BannerKind::Saving);
+                             kept_->restore(comparison);
+                         }}});
+    });
     connect(docks_, &Docks::noEditor, this, [this](const QString& file) {
         banners_->tell(BannerKind::Saving, tr("No editor could be started for “%1”.").arg(file));
     });
@@ -74,7 +90,7 @@ void MainWindow::connectFileActions() {
         if (const auto path = chooseFolder(this)) openPath(*path);
     });
     connect(actions_->openBundled, &QAction::triggered, this,
-            [this] { workspace_.open(bundledCatalogue()); });
+            [this] { openPath(bundledCatalogue()); });
     connect(actions_->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(actions_->save, &QAction::triggered, this,
             [this] { kept_->save(selection_.current(), suggestedTitle()); });
@@ -168,7 +184,7 @@ void MainWindow::connectCompareActions() {
 
 void MainWindow::connectOtherActions() {
     connect(actions_->reload, &QAction::triggered, &workspace_, &Workspace::reload);
-    connect(actions_->problems, &QAction::triggered, this, &MainWindow::showProblems);
+    connect(actions_->problems, &QAction::triggered, this, &MainWindow::toggleProblems);
     connect(actions_->shortcuts, &QAction::triggered, this,
             [this] { showShortcuts(actions_->all(), keysOfViews(), this); });
     connect(actions_->format, &QAction::triggered, this,

@@ -3,6 +3,7 @@
 #include "app/window/opening.h"
 
 #include "app/text/diagnostic_text.h"
+#include "app/text/to_qt.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -26,6 +27,29 @@ QString timeText(const QDateTime& time) {
                    : QLocale().toString(time, QLocale::ShortFormat);
 }
 
+const Diagnostic* firstError(const Diagnostics& diagnostics) {
+    const auto isUnreadable = [](const Diagnostic& each) {
+        return each.code == DiagnosticCode::YamlSyntax;
+    };
+    const auto isError = [](const Diagnostic& each) { return severity(each) == Severity::Error; };
+    auto found = std::ranges::find_if(diagnostics, isUnreadable);
+    if (found == diagnostics.end()) found = std::ranges::find_if(diagnostics, isError);
+    return found == diagnostics.end() ? nullptr : &*found;
+}
+
+/// Where it is and what it is; empty when there is no error.
+QString firstProblem(const Diagnostics& diagnostics) {
+    const Diagnostic* first = firstError(diagnostics);
+    if (first == nullptr) return {};
+    const QString name = QFileInfo(toQString(first->where.file)).fileName();
+    Location where = first->where;
+    where.file = toUtf8(name);
+    //: %1 is a place in a file, %2 a sentence without its full stop that says what is wrong.
+    return QCoreApplication::translate("Opening", "%1: %2.")
+               .arg(placeText(where), messageText(*first)) +
+           u' ';
+}
+
 } // namespace
 
 std::optional<QString> chooseFile(QWidget* parent) {
@@ -46,9 +70,8 @@ std::optional<QString> droppedPath(const QMimeData& dropped) {
 }
 
 QString notOpenedText(const QString& path, const Diagnostics& diagnostics) {
-    const auto first = std::ranges::find(diagnostics, Severity::Error,
-                                         [](const Diagnostic& each) { return severity(each); });
-    if (first == diagnostics.end()) {
+    const Diagnostic* first = firstError(diagnostics);
+    if (first == nullptr) {
         return QCoreApplication::translate("Opening", "“%1” was not opened: no catalogue is there.")
             .arg(path);
     }
@@ -62,10 +85,11 @@ QString freshnessText(const Workspace& workspace) {
     switch (workspace.freshness()) {
     case Freshness::Current: break;
     case Freshness::Broken:
-        return QCoreApplication::translate(
-                   "Opening", "The catalogue was changed and is not sound now. What you "
-                              "see is the last sound version, read at %1.")
-            .arg(since);
+        return firstProblem(workspace.diagnostics()) +
+               QCoreApplication::translate("Opening",
+                                           "The catalogue was changed and is not sound now. What "
+                                           "you see is the last sound version, read at %1.")
+                   .arg(since);
     case Freshness::Gone:
         return QCoreApplication::translate("Opening",
                                            "The catalogue is no longer where it was. What you see "

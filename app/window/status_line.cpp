@@ -44,7 +44,8 @@ void StatusLine::buildTexts() {
     problems_->setAutoRaise(true);
     problems_->setFocusPolicy(Qt::StrongFocus);
     problems_->setMinimumHeight(24);
-    problems_->setText(tr("no problems"));
+    problems_->setAccessibleName(tr("Problems in the catalogue"));
+    problems_->hide();
     addWidget(catalogue_);
     addWidget(problems_);
     addPermanentWidget(new Legend(this));
@@ -69,6 +70,7 @@ void StatusLine::showProblems(const Diagnostics& diagnostics) {
     const QString text = parts.isEmpty() ? QStringLiteral("✓ ") + tr("no problems")
                                          : QStringLiteral("⚠ ") + parts.join(QStringLiteral(", "));
     problems_->setText(text);
+    problems_->show();
     problems_->setAccessibleName(
         tr("Problems in the catalogue: %1")
             .arg(parts.isEmpty() ? tr("none") : parts.join(QStringLiteral(", "))));
@@ -83,7 +85,9 @@ void StatusLine::buildProgress() {
         progress_ = new QProgressBar(this);
         progress_->setObjectName(QStringLiteral("loading"));
         progress_->setAccessibleName(tr("Reading the catalogue"));
-        progress_->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+        progress_->setMaximumWidth(fontMetrics().averageCharWidth() * 32);
+        //: %v files of %m have been read.
+        progress_->setFormat(tr("%v of %m files"));
         cancel_ = new QToolButton(this);
         cancel_->setObjectName(QStringLiteral("cancelLoading"));
         cancel_->setText(tr("Cancel"));

@@ -36,18 +36,43 @@ FlatButton* buttonFor(QAction* action, FlatLook look, const QString& text, QWidg
 
 } // namespace
 
-TopBar::TopBar(const MainActions& actions, QWidget* parent) : QWidget(parent) {
+TopBar::TopBar(const MainActions& actions, QWidget* parent)
+    : QWidget(parent), pages_{rowOfButtons(actions.pages->actions(), FlatLook::Page, this)},
+      filters_{rowOfButtons(actions.filters->actions(), FlatLook::Segment, this)},
+      find_{buttonFor(actions.findRole, FlatLook::Plain, findText(*actions.findRole), this)},
+      export_{buttonFor(actions.exportFile, FlatLook::Primary, tr("Export…"), this)} {
     const int room = fontMetrics().averageCharWidth();
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(room * 3 / 2, room, room * 3 / 2, room);
     layout->setSpacing(room * 3 / 2);
-    layout->addWidget(rowOfButtons(actions.pages->actions(), FlatLook::Page, this));
+    layout->addWidget(pages_);
     layout->addStretch(1);
-    layout->addWidget(rowOfButtons(actions.filters->actions(), FlatLook::Segment, this));
-    const QString keys = actions.findRole->shortcut().toString(QKeySequence::NativeText);
-    layout->addWidget(buttonFor(actions.findRole, FlatLook::Plain,
-                                tr("Find a role…") + QStringLiteral("  ") + keys, this));
-    layout->addWidget(buttonFor(actions.exportFile, FlatLook::Primary, tr("Export…"), this));
+    layout->addWidget(filters_);
+    layout->addWidget(find_);
+    layout->addWidget(export_);
+}
+
+QString TopBar::findText(const QAction& action) {
+    return tr("Find a role…") + QStringLiteral("  ") +
+           action.shortcut().toString(QKeySequence::NativeText);
+}
+
+int TopBar::widthWith(const QList<const QWidget*>& parts) const {
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right();
+    for (const QWidget* part : parts) width += part->sizeHint().width() + layout()->spacing();
+    return width;
+}
+
+QSize TopBar::minimumSizeHint() const {
+    return {widthWith({pages_, filters_}), sizeHint().height()};
+}
+
+/// What the menus offer as well gives way where there is no room, finding before exporting.
+void TopBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    export_->setVisible(width() >= widthWith({pages_, filters_, export_}));
+    find_->setVisible(width() >= widthWith({pages_, filters_, export_, find_}));
 }
 
 void TopBar::paintEvent(QPaintEvent* /*event*/) {

@@ -8,14 +8,27 @@
 
 namespace rungwise::app {
 
+/// Gives way when the window is narrow: what the menus offer as well disappears.
 class TopBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit TopBar(const MainActions& actions, QWidget* parent = nullptr);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] static QString findText(const QAction& action);
+    [[nodiscard]] int widthWith(const QList<const QWidget*>& parts) const;
+
+    QWidget* pages_;
+    QWidget* filters_;
+    QWidget* find_;
+    QWidget* export_;
 };
 
 } // namespace rungwise::app

@@ -2,6 +2,7 @@
 // The comparison as a table keeps the rules of item models and the three states of a cell.
 #include "app/items/comparison_model.h"
 
+#include "app/items/comparison_tips.h"
 #include "tests/app/support/sample_catalogue.h"
 
 #include <QAbstractItemModelTester>
@@ -68,6 +69,22 @@ TEST_F(ComparisonModelTest, CollapsedSectionsKeepTheirHeading) {
                     .endsWith(QStringLiteral("collapsed")));
 }
 
+TEST_F(ComparisonModelTest, ASectionWhoseRowsAreAllHiddenIsNeitherOpenNorCollapsed) {
+    choice_.filter = RowFilter::Same;
+    show({"maker", "owner"});
+    bool isAnyEmpty = false;
+    for (int line = 0; line < model_.rowCount(); ++line) {
+        if (model_.rowAt(line) != nullptr) continue;
+        const bool isEmpty = model_.sectionAt(line).rows.empty();
+        isAnyEmpty = isAnyEmpty || isEmpty;
+        EXPECT_EQ(model_.foldAt(line) == SectionFold::Nothing, isEmpty) << line;
+        const QString said = head(line, Qt::AccessibleTextRole);
+        EXPECT_EQ(said.endsWith(QStringLiteral("all rows hidden by the filter")), isEmpty);
+        EXPECT_EQ(said.endsWith(QStringLiteral("expanded")), !isEmpty);
+    }
+    EXPECT_TRUE(isAnyEmpty);
+}
+
 TEST_F(ComparisonModelTest, FiltersRows) {
     show({"maker", "lead"});
     EXPECT_TRUE(model_.lineOf("aspect:focus").has_value());
@@ -107,6 +124,29 @@ TEST_F(ComparisonModelTest, ToolTipsHoldNoMarkupOfTheCatalogue) {
                     .contains(QStringLiteral("Lead &amp; &lt;i&gt;Maker&lt;/i&gt;")));
     const QString tip = text(model_.lineOf("aspect:scope").value(), 0, Qt::ToolTipRole);
     EXPECT_TRUE(tip.contains(QStringLiteral("A book"))) << qPrintable(tip);
+}
+
+TEST(ComparisonTips, HoldSourcesBesideLongTextsAndEndSomewhere) {
+    RoleComparison comparison;
+    Cell cell{.state = CellState::Value};
+    for (int number = 1; number <= 40; ++number) {
+        comparison.sources.push_back({.number = number,
+                                      .source = SourceIndex{0},
+                                      .words = Phrase::verbatim("A book of some length")});
+        cell.sources.push_back(number);
+    }
+    const QString text(5000, QChar(u'x'));
+    const QString both = cellTip(comparison, cell, text, Wording());
+    EXPECT_TRUE(both.contains(QStringLiteral("[1] A book")));
+    EXPECT_TRUE(both.contains(QString(200, QChar(u'x'))));
+    EXPECT_LE(both.toHtmlEscaped().size(), 900)
+        << "600 characters and what makes rich text of them";
+    cell.sources = {1};
+    EXPECT_EQ(cellTip(comparison, cell, QStringLiteral("short"), Wording()),
+              cellTip(comparison, cell, {}, Wording()));
+    Row row;
+    row.definition = std::string(3000, 'y');
+    EXPECT_LE(labelTip(row, Wording()).size(), 700);
 }
 
 } // namespace

@@ -43,7 +43,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Said{"maker", FoundBy::Skill, "Woodwork",
                            "asks for Woodwork · Senior · Expert", "Woodwork"},
                       Said{"maker", FoundBy::Id, "", "id maker · Senior · Expert", "maker"},
-                      Said{"lead", FoundBy::Title, "", "Junior to Senior · People", ""},
+                      Said{"lead", FoundBy::Title, "", "Junior – Senior · People", ""},
                       Said{"helper", FoundBy::Title, "", "Junior", ""},
                       Said{"owner", FoundBy::Title, "", "No data on level and track", ""}));
 
@@ -63,7 +63,7 @@ roles: [{id: r, name: "100%1", level: {from: a, to: b}}]
     const RoleWords words(*catalogue, "en");
     const MarkedText line =
         words.secondLine({*catalogue->roles().find("r"), FoundBy::OtherTitle, "%1 <b>"});
-    EXPECT_EQ(line.text, QStringLiteral("also called %1 <b> · %2 to %1"));
+    EXPECT_EQ(line.text, QStringLiteral("also called %1 <b> · %2 – %1"));
 }
 
 TEST(RoleWords, IsolatesOnlyNamesFromRightToLeft) {

@@ -62,6 +62,17 @@ TEST_F(TrayModelTest, SaysThatARoleIsNotInTheCatalogue) {
     EXPECT_EQ(model.index(2).data(QuietRole).toString(), QStringLiteral("not in the catalogue"));
 }
 
+TEST_F(TrayModelTest, KnowsTheLastNameOfARoleThatTheCatalogueLost) {
+    catalogue = test::catalogueOf("rungwise: 1\ncatalogue: {id: c, title: C, version: \"2\"}\n"
+                                  "roles: [{id: seller, name: Seller}]\n");
+    show({"maker", "seller", "gone"});
+    EXPECT_TRUE(model.index(0).data(AbsentRole).toBool());
+    EXPECT_EQ(model.index(0).data().toString(), QStringLiteral("Maker"));
+    EXPECT_EQ(model.index(2).data().toString(), QStringLiteral("gone")) << "it never had a name";
+    model.remove(0);
+    EXPECT_EQ(edits.back().words, QStringLiteral("Remove Maker"));
+}
+
 TEST_F(TrayModelTest, MovesWithinTheList) {
     model.move(0, 1);
     EXPECT_EQ(result(), "seller maker gone");

@@ -252,7 +252,7 @@ TEST_F(ComparePageTest, FindsInTheTable) {
     page_.find();
     ASSERT_TRUE(shows("findText"));
     QTest::keyClicks(part<QLineEdit>("findText"), QStringLiteral("making"));
-    EXPECT_EQ(label("findMatches"), QStringLiteral("0 of 2"));
+    EXPECT_EQ(label("findMatches"), QStringLiteral("2 found"));
     QTest::keyClick(part<QLineEdit>("findText"), Qt::Key_Return);
     EXPECT_EQ(label("findMatches"), QStringLiteral("1 of 2"));
     QTest::keyClick(part<QLineEdit>("findText"), Qt::Key_Return);

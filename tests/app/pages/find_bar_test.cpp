@@ -53,7 +53,8 @@ TEST_P(FindBarAnswers, SaysWhatWasFound) {
 
 INSTANTIATE_TEST_SUITE_P(Counts, FindBarAnswers,
                          ::testing::Values(Answer{"", 0, 0, ""}, Answer{"x", 0, 0, "not found"},
-                                           Answer{"x", 0, 12, "0 of 12"},
+                                           Answer{"x", 0, 12, "12 found"},
+                                           Answer{"x", 0, 1, "1 found"},
                                            Answer{"x", 3, 12, "3 of 12"}));
 
 TEST_F(FindBarTest, GoesOnAndBackByKeys) {

@@ -152,6 +152,7 @@ TEST_F(ComparisonTrayTest, OffersToAddWhileThereIsRoom) {
     EXPECT_FALSE(add.isEnabled());
     EXPECT_TRUE(part<QLabel>("trayNote").isVisible());
     EXPECT_EQ(part<QLabel>("trayNote").text(), RoleWords::fullReason());
+    EXPECT_GT(part<QLabel>("trayNote").y(), list().geometry().bottom() + 4);
     display({});
     EXPECT_TRUE(add.isEnabled());
     EXPECT_EQ(part<QLabel>("trayNote").text(),

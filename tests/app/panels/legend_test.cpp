@@ -21,14 +21,15 @@ TEST(Legend, SaysEverythingWhereThereIsRoom) {
 TEST(Legend, LeavesOutTheMarksOfCellsFirst) {
     const Legend legend;
     const QStringList parts = legend.partsFor(legend.sizeHint().width() - 1);
-    ASSERT_EQ(parts.size(), 4);
-    EXPECT_TRUE(parts.back().endsWith(QStringLiteral("sources disagree")));
+    ASSERT_EQ(parts.size(), 5);
+    EXPECT_TRUE(parts[3].endsWith(QStringLiteral("sources disagree")));
+    EXPECT_EQ(parts.back(), QStringLiteral("…")) << "what is missing does not vanish in silence";
 }
 
 TEST(Legend, KeepsTheMarksAloneWhenNarrow) {
     const Legend legend;
     const QStringList marks{QStringLiteral("="), QStringLiteral("≠"), QStringLiteral("◐"),
-                            QStringLiteral("!")};
+                            QStringLiteral("!"), QStringLiteral("…")};
     EXPECT_EQ(legend.partsFor(legend.minimumSizeHint().width()), marks);
     EXPECT_EQ(legend.partsFor(0), marks);
     EXPECT_LT(legend.minimumSizeHint().width(), legend.sizeHint().width() / 4);

@@ -46,7 +46,8 @@ protected:
 
     QTreeView& table() { return *panel_.findChild<QTreeView*>(QStringLiteral("problems")); }
     QString summary() { return panel_.findChild<QLabel*>()->text(); }
-    QString details() { return panel_.findChild<QPlainTextEdit*>()->toPlainText(); }
+    QPlainTextEdit& detailsPart() { return *panel_.findChild<QPlainTextEdit*>(); }
+    QString details() { return detailsPart().toPlainText(); }
     QAction& action(const char* name) {
         return *panel_.findChild<QAction*>(QString::fromLatin1(name));
     }
@@ -171,6 +172,42 @@ TEST_F(ProblemsPanelTest, PutsDetailsBelowWhereItIsHigh) {
     EXPECT_EQ(splitter->orientation(), Qt::Horizontal);
     panel_.resize(300, 600);
     EXPECT_EQ(splitter->orientation(), Qt::Vertical);
+}
+
+TEST_F(ProblemsPanelTest, IsAsLowAsItsSentenceWithoutProblems) {
+    EXPECT_GT(panel_.maximumHeight(), 10'000);
+    panel_.display({}, root);
+    const int line = panel_.fontMetrics().height();
+    EXPECT_LE(panel_.sizeHint().height(), 4 * line);
+    EXPECT_EQ(panel_.maximumHeight(), panel_.sizeHint().height());
+    EXPECT_LE(panel_.height(), 4 * line);
+    panel_.display(sample(), root);
+    QTest::qWait(0);
+    EXPECT_GT(panel_.minimumSizeHint().height(), 6 * line) << "it becomes a table again";
+}
+
+TEST_F(ProblemsPanelTest, HandsTheFocusToItsTable) {
+    panel_.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&panel_));
+    detailsPart().setFocus();
+    panel_.setFocus();
+    EXPECT_TRUE(table().hasFocus());
+}
+
+TEST_F(ProblemsPanelTest, KeepsNumbersApartFromTheWordsBehindThem) {
+    const int column = 3;
+    const auto edgeOf = [&](const QVariant& alignment) {
+        return Qt::Alignment(alignment.toInt()) & Qt::AlignRight;
+    };
+    EXPECT_FALSE(edgeOf(table().model()->index(1, column).data(Qt::TextAlignmentRole)));
+    EXPECT_FALSE(
+        edgeOf(table().model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole)));
+}
+
+TEST_F(ProblemsPanelTest, BeginsItsTextsWhereTheLayoutDoes) {
+    panel_.setLayoutDirection(Qt::RightToLeft);
+    EXPECT_TRUE(panel_.findChild<QLabel*>()->alignment().testFlag(Qt::AlignRight));
+    EXPECT_TRUE(detailsPart().document()->defaultTextOption().alignment().testFlag(Qt::AlignRight));
 }
 
 TEST_F(ProblemsPanelTest, CanBeHeardAndReadsNoMarkup) {

@@ -145,6 +145,40 @@ TEST_F(RoleBrowserTest, SaysWhyASixthRoleIsNotAdded) {
     EXPECT_EQ(edits.size(), 1U);
 }
 
+TEST_F(RoleBrowserTest, TakesTheAdviceBackWhenTheSearchGoesOn) {
+    browser.mark(test::choiceOf({"maker", "seller", "lead", "helper", "buyer"}));
+    click(boxOf(line("Owner")));
+    ASSERT_TRUE(part<QLabel>("note").isVisible());
+    search().setText(QStringLiteral("own"));
+    EXPECT_FALSE(part<QLabel>("note").isVisible());
+}
+
+TEST_F(RoleBrowserTest, BeginsItsTextsWhereTheLayoutDoes) {
+    browser.setLayoutDirection(Qt::RightToLeft);
+    EXPECT_TRUE(part<QLabel>("count").alignment().testFlag(Qt::AlignRight));
+    EXPECT_TRUE(search().alignment().testFlag(Qt::AlignRight));
+}
+
+TEST_F(RoleBrowserTest, WritesNumbersAsTheWordsAroundThemAre) {
+    RoleBrowser arabic({QLocale(QLocale::Arabic, QLocale::Egypt), "ar"});
+    arabic.display(test::browsedCatalogue());
+    EXPECT_TRUE(arabic.findChild<QLabel*>(QStringLiteral("count"))
+                    ->text()
+                    .startsWith(QStringLiteral("6 role")));
+}
+
+TEST_F(RoleBrowserTest, FilterBoxesAreFlat) {
+    part<QAbstractButton>("filter").click();
+    auto& box = part<QComboBox>("familyFilter");
+    EXPECT_GE(box.height(), 24);
+    QPalette dark = browser.palette();
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::Button, Qt::red);
+    browser.setPalette(dark);
+    const QImage seen = box.grab().toImage();
+    EXPECT_EQ(seen.pixelColor(4, 4), QColor(Qt::black)) << "no shine of a button";
+}
+
 TEST_F(RoleBrowserTest, ArrowsGoFromTheSearchLineIntoTheListAndBack) {
     browser.focusSearch();
     EXPECT_TRUE(search().hasFocus());

@@ -11,6 +11,8 @@
 #include <QtTest>
 #include <gtest/gtest.h>
 
+#include <utility>
+
 namespace rungwise::app {
 namespace {
 
@@ -71,6 +73,40 @@ TEST_F(SavedListTest, RenamesInPlace) {
     ASSERT_EQ(renamed.size(), 1);
     EXPECT_EQ(renamed[0], QVariantList({QStringLiteral("/kept/a.yaml"), QStringLiteral("March")}));
     EXPECT_EQ(opened.size(), 0);
+}
+
+TEST_F(SavedListTest, StaysOnTheRenamedLine) {
+    QWidget window;
+    QLineEdit above(&window);
+    saved.setParent(&window);
+    window.show();
+    window.activateWindow();
+    saved.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    list().setFocus();
+    QObject::connect(&saved, &SavedList::renameWanted, &saved,
+                     [this](const QString& /*file*/, const QString& title) {
+                         kept[0].comparison.title = title.toStdString();
+                         std::swap(kept[0], kept[1]);
+                         saved.display(kept);
+                     });
+    QTest::keyClick(&list(), Qt::Key_F2);
+    auto* line = list().findChild<QLineEdit*>();
+    ASSERT_NE(line, nullptr);
+    line->setText(QStringLiteral("Winter"));
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return renamed.size() == 1; }));
+    QTest::qWait(0);
+    EXPECT_TRUE(list().hasFocus());
+    EXPECT_EQ(list().currentIndex().data().toString(), QStringLiteral("Winter"));
+    saved.setParent(nullptr);
+}
+
+TEST_F(SavedListTest, TakesTheFocusFromATitleThatALaterListInterrupts) {
+    QTest::keyClick(&list(), Qt::Key_F2);
+    ASSERT_NE(list().findChild<QLineEdit*>(), nullptr);
+    saved.display(kept);
+    EXPECT_TRUE(list().hasFocus());
 }
 
 TEST_F(SavedListTest, EscapeLeavesTheTitle) {

@@ -84,6 +84,38 @@ TEST_F(BadInput, WhatCannotBeOpenedIsNamedAndChangesNothing) {
     }
 }
 
+TEST_F(BadInput, WhatCannotBeReadAtTheStartIsNamedBesideTheStandIn) {
+    const QString torn = write("torn.yaml", "rungwise: [1\n");
+    open(torn);
+    ASSERT_TRUE(test::waitUntil([&] { return window().comparePage().comparison().has_value(); }))
+        << "the bundled catalogue stands in";
+    EXPECT_TRUE(banners().join(u' ').contains(torn)) << banners().join(u' ').toStdString();
+    EXPECT_TRUE(banners().join(u' ').contains(QStringLiteral("line")));
+    window().close();
+    const ReadSession kept = readSession(folder().path() / "state" / "session.yaml");
+    ASSERT_TRUE(kept.session);
+    EXPECT_TRUE(kept.session->choice.roles.empty()) << "the stand-in is nobody's choice";
+}
+
+TEST_F(BadInput, ADamagedComparisonChangesNothing) {
+    openSample();
+    window().openPath(write("bad.yaml", "rungwise-comparison: 1\ntitle: T\nroles: oops\n"));
+    EXPECT_EQ(compared(), "maker lead");
+    EXPECT_TRUE(banners().join(u' ').contains(QStringLiteral("line 3")))
+        << banners().join(u' ').toStdString();
+    EXPECT_EQ(window().selection().history().count(), 0);
+}
+
+TEST_F(BadInput, AComparisonOfAnotherCatalogueSaysSo) {
+    openSample();
+    window().openPath(write("other.yaml", "rungwise-comparison: 1\ntitle: T\n"
+                                          "catalogue: {id: elsewhere}\nroles: [a, b]\n"));
+    EXPECT_TRUE(banners().join(u' ').contains(QStringLiteral("elsewhere")))
+        << banners().join(u' ').toStdString();
+    window().selection().history().undo();
+    EXPECT_EQ(compared(), "maker lead");
+}
+
 TEST_F(BadInput, ADamagedSessionIsMovedAsideAndNamed) {
     const QStringList damaged{QStringLiteral("\x01 no session"), QStringLiteral("a: [1\n"),
                               QStringLiteral("rungwise-session: 99\n")};

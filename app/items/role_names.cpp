@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A name for each role id that was ever compared.
-#include "app/pages/role_names.h"
+#include "app/items/role_names.h"
 
 #include <variant>
 

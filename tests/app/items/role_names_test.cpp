@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A vanished role keeps its name.
-#include "app/pages/role_names.h"
+#include "app/items/role_names.h"
 
 #include "tests/app/support/sample_catalogue.h"
 
