@@ -2162,27 +2162,27 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Show the Compare page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Vergleich“ zeigen</translation>
     </message>
     <message>
         <source>Show all rows</source>
-        <translation type="unfinished">Alle Zeilen zeigen</translation>
+        <translation>Alle Zeilen zeigen</translation>
     </message>
     <message>
         <source>Show only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Unterschiede zeigen</translation>
     </message>
     <message>
         <source>Show only what is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Gleiches zeigen</translation>
     </message>
 </context>
 <context>
@@ -2219,7 +2219,7 @@
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is a place in a file, %2 a sentence without its full stop that says what is wrong.</extracomment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2702,7 @@
     <name>rungwise::app::CatalogueDesk</name>
     <message>
         <source>Reading the catalogue was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen des Katalogs wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2934,7 +2934,7 @@
     <name>rungwise::app::KeptDesk</name>
     <message>
         <source>“%1” compares roles of another catalogue, “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vergleicht Rollen eines anderen Katalogs, „%2“.</translation>
     </message>
 </context>
 <context>
@@ -3052,11 +3052,11 @@
     </message>
     <message>
         <source>The comparison “%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich „%1“ wurde entfernt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3436,26 +3436,26 @@
     </message>
     <message>
         <source>Problems in the catalogue</source>
-        <translation type="unfinished">Probleme im Katalog</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Probleme im Katalog</translation>
     </message>
     <message>
         <source>%v of %m files</source>
         <extracomment>%v files of %m have been read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%v von %m Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n Rolle</numerusform>
+            <numerusform>%n Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

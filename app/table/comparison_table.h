@@ -102,6 +102,10 @@ private:
     [[nodiscard]] QSize currentInView(const QSize& view) const;
     /// Scrolls to the current cell when less of it is in view than there was.
     void keepInView(const QSize& before);
+    /// Whether the table still stands where a loss of height has scrolled it.
+    [[nodiscard]] bool isAside() const;
+    /// Goes back from there as far as the height lets the current cell stay in view.
+    void scrollBack();
     /// A line that is gone to stands not on the last line that is seen.
     void makeRoomBelow(int line);
 
@@ -132,6 +136,13 @@ private:
     CornerSummary* corner_ = nullptr;
     RowHeights* heights_ = nullptr;
     QPointer<QMenu> menu_;
+    /// A place given up to keep the current cell in view, in pixels of the vertical scroll bar.
+    struct Aside {
+        int from = 0;
+        int to = 0;
+        int width = 0; ///< of the viewport; at another one lines have other heights
+    };
+    std::optional<Aside> aside_;
     bool isApplyingWidths_ = false;
     bool isDisplaying_ = false;
 

@@ -42,17 +42,42 @@ QSize ComparisonTable::currentInView(const QSize& view) const {
 void ComparisonTable::keepInView(const QSize& before) {
     const QModelIndex current = currentIndex();
     if (before.isEmpty() || !current.isValid() || isDisplaying_) return;
+    scrollBack();
     const QSize whole = visualRect(current).size().boundedTo(viewport()->size());
     const QSize wanted = before.boundedTo(whole);
-    const QSize now = currentInView(viewport()->size());
-    const bool isLower = now.height() < wanted.height();
-    const bool isNarrower = !isHeading(current) && now.width() < wanted.width();
+    const QSize seen = currentInView(viewport()->size());
+    const bool isLower = seen.height() < wanted.height();
+    const bool isNarrower = !isHeading(current) && seen.width() < wanted.width();
     if (!isLower && !isNarrower) return;
+    const bool wasAside = isAside();
     const int down = verticalScrollBar()->value();
     const int across = horizontalScrollBar()->value();
     scrollTo(current);
     if (!isLower) verticalScrollBar()->setValue(down);
     if (!isNarrower) horizontalScrollBar()->setValue(across);
+    const int now = verticalScrollBar()->value();
+    if (now <= down) return;
+    if (!wasAside) aside_ = Aside{.from = down};
+    aside_->to = now;
+    aside_->width = viewport()->width();
+}
+
+bool ComparisonTable::isAside() const {
+    if (!aside_ || aside_->width != viewport()->width()) return false;
+    // A higher table may not be scrolled that far.
+    const QScrollBar& bar = *verticalScrollBar();
+    return bar.value() == std::min(aside_->to, bar.maximum());
+}
+
+void ComparisonTable::scrollBack() {
+    if (!isAside()) return;
+    const int free = viewport()->height() - visualRect(currentIndex()).bottom() - 1;
+    const int now = verticalScrollBar()->value();
+    const int shift = std::min(free, now - aside_->from);
+    if (shift <= 0) return;
+    aside_->to = now - shift;
+    verticalScrollBar()->setValue(aside_->to);
+    if (aside_->to == aside_->from) aside_.reset();
 }
 
 void ComparisonTable::makeRoomBelow(int line) {

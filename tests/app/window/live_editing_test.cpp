@@ -71,6 +71,7 @@ protected:
 TEST_P(LiveEditing, AGoodEditShowsWithSelectionAndScrollKept) {
     ASSERT_TRUE(says(QStringLiteral("One part")));
     ASSERT_TRUE(table().goTo("aspect:more-40", 1));
+    table().scrollTo(table().currentIndex(), QAbstractItemView::PositionAtCenter);
     QCoreApplication::processEvents();
     const int place = table().visualRect(table().currentIndex()).top();
     ASSERT_GT(table().verticalScrollBar()->value(), 0) << "the table has to be long enough";
