@@ -2690,6 +2690,10 @@
         <source>“%1” after --size is no size such as 1440x900</source>
         <translation>„%1“ nach --size ist keine Größe wie 1440x900</translation>
     </message>
+    <message>
+        <source>--%1 needs a value</source>
+        <translation>--%1 braucht einen Wert</translation>
+    </message>
 </context>
 <context>
     <name>rungwise::app::Banners</name>

@@ -24,8 +24,8 @@ QString suggestedName(const RoleComparison& comparison) {
 
 } // namespace
 
-void askAndExport(const RoleComparison& comparison, const Catalogue& catalogue,
-                  const Wording& wording, QWidget* parent) {
+void askAndExport(RoleComparison comparison, CatalogueRef catalogue, const Wording& wording,
+                  QWidget* parent) {
     const QString title = QCoreApplication::translate("Dialogs", "Export the comparison");
     QFileDialog dialog(parent, title);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
@@ -46,7 +46,7 @@ void askAndExport(const RoleComparison& comparison, const Catalogue& catalogue,
              parent);
         return;
     }
-    const auto saved = safeSave(path, exportComparison(comparison, catalogue, wording, *format));
+    const auto saved = safeSave(path, exportComparison(comparison, *catalogue, wording, *format));
     if (!saved) tell(QMessageBox::Warning, title, describe(saved.error()), parent);
 }
 

@@ -11,8 +11,8 @@ class QWidget;
 namespace rungwise::app {
 
 /// Asks for a file name and writes the comparison there, in the format of the name's ending. A
-/// failure is told with path and reason.
-void askAndExport(const RoleComparison& comparison, const Catalogue& catalogue,
-                  const Wording& wording, QWidget* parent);
+/// failure is told with path and reason. What is exported is what was there when it was asked for.
+void askAndExport(RoleComparison comparison, CatalogueRef catalogue, const Wording& wording,
+                  QWidget* parent);
 
 } // namespace rungwise::app

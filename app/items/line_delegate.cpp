@@ -6,6 +6,7 @@
 #include "app/items/line_roles.h"
 #include "app/look/badge.h"
 #include "app/look/colours.h"
+#include "app/look/hit_area.h"
 
 #include <QLineEdit>
 #include <QMouseEvent>
@@ -15,7 +16,6 @@ namespace rungwise::app {
 
 namespace {
 
-constexpr int leastHit = 24;
 constexpr int longestTitle = 120;
 
 int badgeRoom(const QFontMetrics& metrics) {

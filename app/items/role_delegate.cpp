@@ -6,6 +6,7 @@
 #include "app/items/line_roles.h"
 #include "app/look/badge.h"
 #include "app/look/colours.h"
+#include "app/look/hit_area.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -15,8 +16,6 @@
 namespace rungwise::app {
 
 namespace {
-
-constexpr int leastHit = 24;
 
 int gapBetween(int padding) {
     return padding / 2;

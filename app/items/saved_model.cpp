@@ -11,6 +11,7 @@
 namespace rungwise::app {
 
 void SavedModel::show(const std::vector<KeptComparison>& kept) {
+    if (kept == kept_) return;
     beginResetModel();
     kept_ = kept;
     endResetModel();

@@ -17,6 +17,7 @@ class SavedModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
+    /// An equal list changes nothing, so that a title which is being typed stays open.
     void show(const std::vector<KeptComparison>& kept);
     [[nodiscard]] QString file(int row) const;
     /// The row of a file; -1 when it is not there.

@@ -11,12 +11,17 @@ namespace rungwise::app {
 
 void TrayModel::show(const CatalogueRef& catalogue, const ComparisonChoice& choice,
                      const std::string& language) {
-    beginResetModel();
+    const bool areSameRoles = choice.roles == choice_.roles;
+    if (!areSameRoles) beginResetModel();
     catalogue_ = catalogue;
     choice_ = choice;
     language_ = language;
     if (catalogue_) names_.remember(*catalogue_, choice_.roles, language_);
-    endResetModel();
+    if (!areSameRoles) {
+        endResetModel();
+    } else if (rowCount() > 0) {
+        emit dataChanged(index(0), index(rowCount() - 1));
+    }
 }
 
 bool TrayModel::holds(int row) const {

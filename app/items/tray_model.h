@@ -20,6 +20,8 @@ class TrayModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
+    /// With the same roles in the same order the lines stay and only their words change, so that a
+    /// drag or an open menu is not disturbed by a catalogue that is read again.
     void show(const CatalogueRef& catalogue, const ComparisonChoice& choice,
               const std::string& language);
 

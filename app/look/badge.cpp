@@ -5,15 +5,8 @@
 #include "app/look/colours.h"
 
 #include <QFontMetrics>
-#include <QPixmap>
 
 namespace rungwise::app {
-
-namespace {
-
-constexpr int iconSize = 32;
-
-} // namespace
 
 void paintBadge(QPainter& painter, const QRectF& place, char letter, const QPalette& palette) {
     painter.save();
@@ -33,15 +26,6 @@ void paintBadge(QPainter& painter, const QRectF& place, char letter, const QPale
 
 int badgeSize(const QFontMetrics& metrics) {
     return metrics.height() + metrics.height() / 5;
-}
-
-QIcon badgeIcon(char letter, const QPalette& palette) {
-    QPixmap picture(iconSize, iconSize);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    paintBadge(painter, QRectF(0, 0, iconSize, iconSize), letter, palette);
-    painter.end();
-    return picture;
 }
 
 } // namespace rungwise::app

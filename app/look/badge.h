@@ -2,7 +2,6 @@
 // The letter and colour of a compared role, the same wherever it is shown.
 #pragma once
 
-#include <QIcon>
 #include <QPainter>
 #include <QPalette>
 #include <QRectF>
@@ -14,8 +13,5 @@ void paintBadge(QPainter& painter, const QRectF& place, char letter, const QPale
 
 /// How wide and high a badge is beside text of this font.
 [[nodiscard]] int badgeSize(const QFontMetrics& metrics);
-
-/// The badge as an icon, for lists that draw icons.
-[[nodiscard]] QIcon badgeIcon(char letter, const QPalette& palette);
 
 } // namespace rungwise::app

@@ -28,7 +28,7 @@ namespace rungwise::app {
 [[nodiscard]] QColor sectionGround(const QPalette& palette);
 /// The ground of side panels, label column and bars.
 [[nodiscard]] QColor panelGround(const QPalette& palette);
-/// The light tint that repeats the marks ≠, ◐ and !.
+/// The light tint that repeats the marks ≠ and !, and ◐ where a role says that it does not apply.
 [[nodiscard]] QColor differenceGround(const QPalette& palette);
 /// The ground of the In short box.
 [[nodiscard]] QColor noteGround(const QPalette& palette);

@@ -3,6 +3,7 @@
 #include "app/look/flat_button.h"
 
 #include "app/look/colours.h"
+#include "app/look/hit_area.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -39,7 +40,7 @@ QSize FlatButton::sizeHint() const {
     const QFontMetrics metrics(widest);
     const int room = metrics.averageCharWidth() * 2;
     return {metrics.size(Qt::TextShowMnemonic, text()).width() + 2 * room,
-            qMax(24, metrics.height() * 8 / 5)};
+            qMax(leastHit, metrics.height() * 8 / 5)};
 }
 
 QColor FlatButton::ground() const {

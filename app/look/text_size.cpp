@@ -27,7 +27,10 @@ const QFont& startFont() {
 void applyTextPercent(int percent) {
     QFont font = startFont();
     const int sound = std::clamp(percent, smallestTextPercent, largestTextPercent);
-    font.setPointSizeF(font.pointSizeF() * sound / 100);
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * sound / 100);
+    else
+        font.setPixelSize(qMax(1, font.pixelSize() * sound / 100));
     if (font != QApplication::font()) QApplication::setFont(font);
 }
 

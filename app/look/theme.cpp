@@ -87,7 +87,8 @@ bool isDark(const QPalette& palette) {
 }
 
 void applyTheme(Theme theme) {
-    const bool dark = theme == Theme::Dark || (theme == Theme::System && desktopIsDark());
+    const bool desktop = desktopIsDark();
+    const bool dark = theme == Theme::Dark || (theme == Theme::System && desktop);
     if (QApplication::style()->name().compare(QStringLiteral("fusion"), Qt::CaseInsensitive) != 0) {
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     }

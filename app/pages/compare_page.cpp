@@ -135,21 +135,18 @@ void ComparePage::showInvitation() {
 void ComparePage::showParts(Parts parts) {
     const bool comparing = parts == Parts::Comparison;
     QWidget* appearing = comparing ? static_cast<QWidget*>(table_) : invitation_;
-    if (appearing != nullptr) {
+    if (appearing != nullptr && !appearing->isVisibleTo(this)) {
         appearing->setVisible(true);
         // Whoever works on the page goes on there; a focus that is hidden would leave the page.
-        if (isAncestorOf(QApplication::focusWidget())) takeFocusTo(*appearing);
+        if (isAncestorOf(QApplication::focusWidget())) appearing->setFocus(Qt::OtherFocusReason);
     }
+    const bool hides = comparing && comparison_->hidden() > 0;
+    if (!hides && hiddenRows_->isAncestorOf(QApplication::focusWidget())) table_->setFocus();
     inShort_->setVisible(comparing && !comparison_->inShort.empty());
-    hiddenRows_->setVisible(comparing && comparison_->hidden() > 0);
+    hiddenRows_->setVisible(hides);
     table_->setVisible(comparing);
     if (invitation_) invitation_->setVisible(!comparing);
     if (findBar_ && findBar_->isVisibleTo(this) && !comparing) findBar_->close();
-}
-
-void ComparePage::takeFocusTo(QWidget& part) {
-    const bool isThere = findBar_ != nullptr && findBar_->isAncestorOf(QApplication::focusWidget());
-    if (!isThere) part.setFocus(Qt::OtherFocusReason);
 }
 
 void ComparePage::find() {

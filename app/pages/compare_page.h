@@ -65,7 +65,6 @@ private:
     void showComparison();
     void showInvitation();
     void showParts(Parts parts);
-    void takeFocusTo(QWidget& part);
     void buildFindBar();
     void connectFindBar();
     void closeFindBar();

@@ -3,6 +3,7 @@
 #include "app/pages/find_bar.h"
 
 #include "app/look/colours.h"
+#include "app/look/hit_area.h"
 #include "app/look/search_line.h"
 #include "app/text/plain_text.h"
 
@@ -19,8 +20,6 @@ namespace rungwise::app {
 
 namespace {
 
-constexpr int smallestButton = 24;
-
 QToolButton* toolButton(const QString& objectName, const QString& name, const QString& keys,
                         QWidget* parent) {
     auto* button = new QToolButton(parent);
@@ -28,7 +27,7 @@ QToolButton* toolButton(const QString& objectName, const QString& name, const QS
     button->setAccessibleName(name);
     button->setToolTip(toolTipText(QStringLiteral("%1 (%2)").arg(name, keys)));
     button->setAutoRaise(true);
-    const int side = std::max(smallestButton, button->fontMetrics().height() + 8);
+    const int side = std::max(leastHit, button->fontMetrics().height() + 8);
     button->setMinimumSize(side, side);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;

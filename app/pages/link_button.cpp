@@ -3,6 +3,7 @@
 #include "app/pages/link_button.h"
 
 #include "app/look/colours.h"
+#include "app/look/hit_area.h"
 #include "app/text/plain_text.h"
 
 #include <QEvent>
@@ -18,14 +19,13 @@ namespace rungwise::app {
 namespace {
 
 constexpr int padding = 4;
-constexpr int smallestHeight = 24;
 constexpr qreal focusPen = 1.5;
 
 } // namespace
 
 LinkButton::LinkButton(const QString& words, QWidget* parent)
     : QAbstractButton(parent), words_{words} {
-    setText(QString{words}.replace(u'&', QStringLiteral("&&")));
+    setText(menuText(words));
     setAccessibleName(words);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
@@ -36,7 +36,7 @@ LinkButton::LinkButton(const QString& words, QWidget* parent)
 QSize LinkButton::sizeHint() const {
     const QFontMetrics metrics = fontMetrics();
     return {metrics.horizontalAdvance(words_) + 2 * padding + 1,
-            std::max(metrics.height() + padding, smallestHeight)};
+            std::max(metrics.height() + padding, leastHit)};
 }
 
 QSize LinkButton::minimumSizeHint() const {

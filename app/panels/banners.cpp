@@ -4,6 +4,7 @@
 
 #include "app/look/colours.h"
 #include "app/look/flat_button.h"
+#include "app/look/hit_area.h"
 #include "app/text/plain_text.h"
 
 #include <QAccessible>
@@ -19,8 +20,6 @@
 namespace rungwise::app {
 
 namespace {
-
-constexpr int smallestButton = 24;
 
 /// The ground of one message.
 class Banner : public QWidget {
@@ -55,7 +54,7 @@ QToolButton* closeButton(QWidget* parent) {
     button->setToolTip(toolTipText(Banners::tr("Close this message")));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    const int side = std::max(smallestButton, button->fontMetrics().height() + 8);
+    const int side = std::max(leastHit, button->fontMetrics().height() + 8);
     button->setMinimumSize(side, side);
     return button;
 }
@@ -111,8 +110,7 @@ QWidget* Banners::makeBanner(BannerKind kind, const QString& text,
     row->setContentsMargins(across, 4, across, 5);
     row->addWidget(messageLabel(text, banner), 1);
     for (const BannerAction& action : actions) {
-        auto* button = new FlatButton(
-            FlatLook::Plain, QString{action.text}.replace(u'&', QStringLiteral("&&")), banner);
+        auto* button = new FlatButton(FlatLook::Plain, menuText(action.text), banner);
         button->setObjectName(QStringLiteral("bannerAction"));
         button->setAccessibleName(action.text);
         row->addWidget(button);

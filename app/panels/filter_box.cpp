@@ -3,6 +3,7 @@
 #include "app/panels/filter_box.h"
 
 #include "app/look/colours.h"
+#include "app/look/hit_area.h"
 #include "app/panels/leading_edge.h"
 
 #include <QPainter>
@@ -12,8 +13,6 @@
 namespace rungwise::app {
 
 namespace {
-
-constexpr int leastHit = 24;
 
 QSize highEnough(const QSize& size) {
     return size.expandedTo({0, leastHit});

@@ -5,6 +5,7 @@
 #include "app/items/problem_model.h"
 #include "app/items/roomy_rows.h"
 #include "app/panels/leading_edge.h"
+#include "app/text/plain_text.h"
 #include "app/text/to_qt.h"
 #include "core/diagnostics/render.h"
 
@@ -31,10 +32,9 @@ constexpr int menuTextInCharacters = 70;
 /// Of the table, so that a panel which was low for want of problems shows those that come.
 constexpr int fewestLines = 8;
 
-QString menuText(const QString& text, const QFontMetrics& metrics) {
+QString shortMenuText(const QString& text, const QFontMetrics& metrics) {
     const int width = metrics.averageCharWidth() * menuTextInCharacters;
-    QString shortened = metrics.elidedText(text, Qt::ElideMiddle, width);
-    return shortened.replace(QStringLiteral("&"), QStringLiteral("&&"));
+    return menuText(metrics.elidedText(text, Qt::ElideMiddle, width));
 }
 
 } // namespace
@@ -202,13 +202,13 @@ void ProblemsPanel::showCurrent() {
 
 void ProblemsPanel::showActions(const Diagnostic& problem) {
     const QFontMetrics metrics = table_->fontMetrics();
-    open_->setText(tr("&Open %1").arg(menuText(model_->shortPlace(problem.where), metrics)));
+    open_->setText(tr("&Open %1").arg(shortMenuText(model_->shortPlace(problem.where), metrics)));
     if (!problem.related) return;
     const TranslatableText what = rowOf(problem.code).related;
     openRelated_->setVisible(true);
     //: A place in a file, then what stands there: “Open roles.yaml, line 3 (first given here)”.
     openRelated_->setText(tr("Open %1 (%2)")
-                              .arg(menuText(model_->shortPlace(*problem.related), metrics),
+                              .arg(shortMenuText(model_->shortPlace(*problem.related), metrics),
                                    QCoreApplication::translate(what.context, what.text)));
 }
 

@@ -14,13 +14,12 @@ class QBoxLayout;
 
 namespace rungwise::app {
 
-class SearchLine;
-
 class NothingFound;
 class QuietLabel;
 class RoleBrowserModel;
 class RoleFilters;
 class RoleList;
+class SearchLine;
 
 class RoleBrowser : public QWidget {
     Q_OBJECT

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
+#include <QPointer>
 
 namespace rungwise::app {
 
@@ -77,11 +78,13 @@ QString SavedList::currentFile() const {
 void SavedList::display(const std::vector<KeptComparison>& kept) {
     const int before = list_->currentIndex().row();
     const QString file = currentFile();
-    const bool isEdited = list_->isAncestorOf(QApplication::focusWidget());
+    QWidget* const focus = QApplication::focusWidget();
+    const QPointer<QWidget> lineEdit = list_->isAncestorOf(focus) ? focus : nullptr;
     model_->show(kept);
     const int now = model_->rowOf(file);
     if (before >= 0) list_->choose(now >= 0 ? now : before);
-    if (isEdited && !kept.empty()) list_->setFocus(); // the line edit is gone
+    // Another list closes the line edit.
+    if (lineEdit && lineEdit->isHidden() && !kept.empty()) list_->setFocus();
     enableActions();
     setVisible(!kept.empty());
 }

@@ -66,6 +66,11 @@ QString whatIsWrong(const QCommandLineParser& parser) {
         static_cast<qsizetype>(maxCompared)) {
         return say(QT_TRANSLATE_NOOP("WindowOptions", "--roles takes five roles at most"));
     }
+    for (const QString& name : withValue()) {
+        if (parser.isSet(name) && parser.value(name).isEmpty()) {
+            return say(QT_TRANSLATE_NOOP("WindowOptions", "--%1 needs a value")).arg(name);
+        }
+    }
     const QString page = parser.value(QStringLiteral("page"));
     if (!page.isEmpty() && page != u"compare") {
         return say(QT_TRANSLATE_NOOP("WindowOptions",

@@ -3,6 +3,7 @@
 #include "app/table/table_look.h"
 
 #include "app/look/colours.h"
+#include "app/look/hit_area.h"
 
 #include <QFontInfo>
 #include <QFontMetrics>
@@ -51,7 +52,7 @@ TableMeasures measuresOf(const QFont& body, const QFont& small) {
     made.markSlot = times(made.em, 1.55);
     made.labelWidth = times(made.em, 13.5);
     made.leastColumn = times(made.em, 14);
-    made.sectionHeight = std::max(24, metrics.height() + 2 * times(made.em, 0.5));
+    made.sectionHeight = std::max(leastHit, metrics.height() + 2 * times(made.em, 0.5));
     made.pip = times(made.em, 0.72) | 1;
     made.pipGap = times(made.em, 0.2);
     return made;

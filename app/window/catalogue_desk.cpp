@@ -27,6 +27,7 @@ void CatalogueDesk::open(Opening opening) {
 }
 
 void CatalogueDesk::cancel() {
+    if (!workspace_.isLoading()) return;
     workspace_.cancel();
     emit notOpened(tr("Reading the catalogue was cancelled."));
     if (!fallBack()) emit settled();
@@ -50,11 +51,12 @@ ComparisonChoice CatalogueDesk::takeChoice(const ComparisonChoice& now) {
     const bool isWished = opening_ && opening_->path == workspace_.path();
     const Opening opening = isWished ? *std::exchange(opening_, std::nullopt) : Opening{};
     if (isWished) isAskedFor_ = opening.wish == Wish::Asked;
+    // An edit of what is open never makes it another catalogue, not even one of its id.
     const std::string id = workspace_.catalogue()->about().id;
-    const bool isOther = std::exchange(shownId_, id) != id;
+    const bool isSame = !isWished || (std::exchange(shownId_, id) == id && !id.empty());
     if (!opening.roles.isEmpty()) return choiceOf(opening.roles);
     if (opening.choice) return *opening.choice;
-    return isOther ? ComparisonChoice{} : now;
+    return isSame ? now : ComparisonChoice{};
 }
 
 ComparisonChoice CatalogueDesk::choiceOf(const QStringList& typed) {

@@ -25,7 +25,9 @@ void KeptDesk::display(const CatalogueRef& catalogue) {
     if (opened_) check(*std::exchange(opened_, std::nullopt));
 }
 
-void KeptDesk::save(const ComparisonChoice& choice, const QString& suggested) {
+void KeptDesk::save(ComparisonChoice choice, const QString& suggested) {
+    // While the dialog is open the catalogue may be replaced.
+    const CatalogueRef catalogue = catalogue_;
     QStringList existing;
     for (const KeptComparison& each : kept_.list()) {
         existing.append(toQString(each.comparison.title));
@@ -33,21 +35,29 @@ void KeptDesk::save(const ComparisonChoice& choice, const QString& suggested) {
     const auto title = askTitle(suggested, existing, &window_);
     if (!title) return;
     const auto saved = kept_.save({.title = toUtf8(*title),
-                                   .catalogueId = catalogue_->about().id,
-                                   .catalogueVersion = catalogue_->about().version,
-                                   .choice = choice});
+                                   .catalogueId = catalogue->about().id,
+                                   .catalogueVersion = catalogue->about().version,
+                                   .choice = std::move(choice)});
     settle(saved ? tl::expected<void, QString>{} : tl::unexpected(saved.error()));
 }
 
+std::optional<SavedComparison> KeptDesk::readSound(const QString& file) {
+    ReadComparison read = readSavedComparison(toPath(file));
+    if (read.comparison && !hasErrors(read.diagnostics)) return std::move(read.comparison);
+    emit failed(notOpenedText(file, read.diagnostics));
+    return std::nullopt;
+}
+
 void KeptDesk::open(const QString& file) {
-    const ReadComparison read = readSavedComparison(toPath(file));
-    if (!read.comparison || hasErrors(read.diagnostics)) {
-        emit failed(notOpenedText(file, read.diagnostics));
-        return;
-    }
-    check(*read.comparison);
-    if (catalogue_->about().id.empty()) opened_ = read.comparison;
-    emit edited(replacing(read.comparison->choice, toQString(read.comparison->title)));
+    const auto comparison = readSound(file);
+    if (!comparison) return;
+    check(*comparison);
+    emit edited(replacing(comparison->choice, toQString(comparison->title)));
+}
+
+std::optional<ComparisonChoice> KeptDesk::choiceIn(const QString& file) {
+    opened_ = readSound(file);
+    return opened_ ? std::optional(opened_->choice) : std::nullopt;
 }
 
 void KeptDesk::check(const SavedComparison& comparison) {
@@ -57,7 +67,7 @@ void KeptDesk::check(const SavedComparison& comparison) {
                     : QString());
 }
 
-/// Before any catalogue is there nothing is foreign.
+/// Nothing is foreign to a catalogue that does not say who it is.
 bool KeptDesk::isForeign(const SavedComparison& comparison) const {
     const std::string& shown = catalogue_->about().id;
     return !shown.empty() && !comparison.catalogueId.empty() && comparison.catalogueId != shown;

@@ -25,9 +25,11 @@ public:
     /// Lists those that were made with this catalogue, or with none in particular.
     void display(const CatalogueRef& catalogue);
     /// Asks for a title and keeps the comparison under it.
-    void save(const ComparisonChoice& choice, const QString& suggested);
+    void save(ComparisonChoice choice, const QString& suggested);
     /// Opens a file of the kind wherever it lies; one with errors changes nothing.
     void open(const QString& file);
+    /// The choice in a file that is opened before there is a catalogue; nothing when it has errors.
+    [[nodiscard]] std::optional<ComparisonChoice> choiceIn(const QString& file);
     /// Keeps a comparison that was removed.
     void restore(const SavedComparison& comparison);
 
@@ -38,6 +40,7 @@ signals:
     void removed(const rungwise::SavedComparison& comparison);
 
 private:
+    [[nodiscard]] std::optional<SavedComparison> readSound(const QString& file);
     void check(const SavedComparison& comparison);
     [[nodiscard]] bool isForeign(const SavedComparison& comparison) const;
     void rename(const QString& file, const QString& title);

@@ -36,6 +36,12 @@ QAction* MainActions::add(QMenu& menu, const QString& text, const QList<QKeySequ
     return action;
 }
 
+void MainActions::addPanel(QAction& action, const QList<QKeySequence>& keys) {
+    action.setShortcuts(keys);
+    panels->addAction(&action);
+    all_.append(&action);
+}
+
 QAction* MainActions::addChoice(QMenu& menu, QActionGroup& group, const QString& text,
                                 const QVariant& data, const QList<QKeySequence>& keys) {
     QAction* action = add(menu, text, keys);
@@ -90,7 +96,7 @@ void MainActions::makeViewMenu(QMenu& menu) {
     expandAll = add(menu, tr("&Open all sections"));
     collapseAll = add(menu, tr("&Collapse all sections"));
     menu.addSeparator();
-    docks = menu.addMenu(tr("&Panels"));
+    panels = menu.addMenu(tr("&Panels"));
     QMenu& theme = *menu.addMenu(tr("&Theme"));
     addChoice(theme, *themes, tr("As the &desktop"), static_cast<int>(Theme::System));
     addChoice(theme, *themes, tr("&Light"), static_cast<int>(Theme::Light));

@@ -43,7 +43,7 @@ public:
     QAction* largerText = nullptr;
     QAction* smallerText = nullptr;
     QAction* normalText = nullptr;
-    QMenu* docks = nullptr; ///< the window appends its docks
+    QMenu* panels = nullptr; ///< filled by `addPanel`
 
     QAction* findRole = nullptr;
     QAction* searchRoles = nullptr;
@@ -58,6 +58,9 @@ public:
     QAction* guide = nullptr;
     QAction* format = nullptr;
     QAction* about = nullptr;
+
+    /// Puts the action that shows and hides a panel among the others.
+    void addPanel(QAction& action, const QList<QKeySequence>& keys);
 
     /// Those that somebody may look for by name.
     [[nodiscard]] QList<QAction*> all() const { return all_; }

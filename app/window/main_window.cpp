@@ -26,6 +26,8 @@
 #include <QFileInfo>
 #include <QSplitter>
 
+#include <utility>
+
 namespace rungwise::app {
 
 namespace {
@@ -61,7 +63,12 @@ MainWindow::MainWindow(const ReaderLanguage& reader, SessionStore& store,
     connectOtherActions();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // Their last signals would find a window that is half gone.
+    selection_.history().disconnect(this);
+    selection_.disconnect(this);
+    workspace_.disconnect(this);
+}
 
 void MainWindow::buildCentre() {
     page_ = new ComparePage(reader_, this);
@@ -127,12 +134,10 @@ void MainWindow::start(const WindowOptions& options) {
         desk_.open({.path = options.path, .roles = options.roles});
         return;
     }
-    ComparisonChoice choice = isFirstRun ? bundledChoice() : session_.choice;
-    if (isComparison) {
-        kept_->open(options.path);
-        if (!selection_.current().roles.empty()) choice = selection_.current();
-    }
-    desk_.open({.path = last, .choice = std::move(choice), .roles = options.roles});
+    std::optional<ComparisonChoice> opened;
+    if (isComparison) opened = kept_->choiceIn(options.path);
+    const ComparisonChoice before = isFirstRun ? bundledChoice() : session_.choice;
+    desk_.open({.path = last, .choice = opened.value_or(before), .roles = options.roles});
 }
 
 void MainWindow::restoreLayout() {
@@ -163,6 +168,8 @@ void MainWindow::catalogueReplaced() {
     const ComparisonChoice choice = desk_.takeChoice(selection_.current());
     kept_->display(catalogue);
     if (desk_.isAskedFor()) rememberCatalogue();
+    const bool isReload = std::exchange(shownPath_, workspace_.path()) == workspace_.path();
+    if (!isReload) selection_.history().clear();
     if (choice == selection_.current())
         showChoice();
     else

@@ -54,6 +54,8 @@ public:
 signals:
     /// A catalogue was read, or could not be, and every view shows what there is.
     void settled();
+    /// What was asked for could not be opened; a sentence that says why.
+    void notOpened(const QString& message);
     /// Roles that were asked for by name and are not, or not alone, in the catalogue.
     void rolesUnknown(const QStringList& names);
 
@@ -98,6 +100,7 @@ private:
     CatalogueDesk desk_{workspace_};
     Selection selection_;
     Session session_;
+    QString shownPath_; ///< of the catalogue that the views show
 
     std::unique_ptr<MainActions> actions_;
     Banners* banners_ = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The other half of the window: where each action and each signal leads.
 #include "app/dialogs/about.h"
+#include "app/dialogs/ask_title.h"
 #include "app/dialogs/export_dialog.h"
 #include "app/dialogs/help_page.h"
 #include "app/dialogs/shortcuts_dialog.h"
@@ -21,9 +22,12 @@
 #include "app/window/role_menus.h"
 #include "app/window/status_line.h"
 #include "app/workspace/bundled_catalogue.h"
+#include "core/base/text.h"
 
 #include <QDockWidget>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace rungwise::app {
 
@@ -96,7 +100,7 @@ void MainWindow::connectFileActions() {
             [this] { kept_->save(selection_.current(), suggestedTitle()); });
     connect(actions_->exportFile, &QAction::triggered, this, [this] {
         if (page_->comparison()) {
-            askAndExport(*page_->comparison(), *page_->catalogue(), wording_, this);
+            askAndExport(*page_->comparison(), page_->catalogue(), wording_, this);
         }
     });
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
@@ -135,10 +139,12 @@ void MainWindow::connectViewActions() {
     connect(actions_->expandAll, &QAction::triggered, this,
             [this] { setCollapsed(tr("Open all sections"), {}); });
     connect(actions_->collapseAll, &QAction::triggered, this, [this] {
-        std::vector<SectionKind> all;
+        std::vector<SectionKind> all = selection_.current().collapsed;
         if (page_->comparison()) {
             for (const Section& each : page_->comparison()->sections) all.push_back(each.kind);
         }
+        std::ranges::sort(all);
+        all.erase(std::ranges::unique(all).begin(), all.end());
         setCollapsed(tr("Collapse all sections"), std::move(all));
     });
     connect(actions_->themes, &QActionGroup::triggered, this, [this](const QAction* action) {
@@ -151,10 +157,8 @@ void MainWindow::connectViewActions() {
     connect(actions_->smallerText, &QAction::triggered, this,
             [this] { setTextPercent(smallerTextPercent(session_.textPercent)); });
     connect(actions_->normalText, &QAction::triggered, this, [this] { setTextPercent(100); });
-    for (QDockWidget* dock : {&docks_->sources(), &docks_->problems()}) {
-        actions_->docks->addAction(dock->toggleViewAction());
-    }
-    docks_->sources().toggleViewAction()->setShortcut(Qt::Key_F9);
+    actions_->addPanel(*docks_->sources().toggleViewAction(), {Qt::Key_F9});
+    actions_->addPanel(*docks_->problems().toggleViewAction(), {});
 }
 
 void MainWindow::connectCompareActions() {
@@ -246,7 +250,8 @@ QString MainWindow::suggestedTitle() const {
     for (const RoleId& role : selection_.current().roles) {
         names.append(roleName(*workspace_.catalogue(), role, reader_.language));
     }
-    return names.join(QStringLiteral(", ")).left(120);
+    const std::string title = toUtf8(names.join(QStringLiteral(", ")));
+    return toQString(firstCharacters(title, longestTitle));
 }
 
 } // namespace rungwise::app

@@ -15,11 +15,12 @@ namespace rungwise::app {
 [[nodiscard]] QString roleName(const Catalogue& catalogue, const RoleId& role,
                                const std::string& language);
 
-/// Fills the menu with a line for each compared role; choosing one hands over what `edit` makes of
-/// it. The baseline's line is checked when `marked` asks for it.
 enum class BaselineMark { Shown, Hidden };
 using RoleEdit =
     std::function<ChoiceEdit(const ComparisonChoice& choice, const RoleId& role, QString name)>;
+
+/// Fills the menu with a line for each compared role; choosing one hands over what `edit` makes of
+/// it. The baseline's line is checked when `marked` asks for it.
 void fillRoleMenu(QMenu& menu, const Catalogue& catalogue, const ComparisonChoice& choice,
                   const std::string& language, BaselineMark marked, const RoleEdit& edit,
                   const std::function<void(const ChoiceEdit&)>& apply);

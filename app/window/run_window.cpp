@@ -34,17 +34,18 @@ int drawWindow(const WindowOptions& options, const ReaderLanguage& reader) {
     SessionStore store(elsewhere.filePath(QStringLiteral("session.yaml")));
     MainWindow window(reader, store, comparisonsFolder());
     QEventLoop loop;
-    QStringList unknown;
+    QString complaint;
     QObject::connect(&window, &MainWindow::settled, &loop, &QEventLoop::quit);
-    QObject::connect(&window, &MainWindow::rolesUnknown, &loop,
-                     [&](const QStringList& names) { unknown = names; });
+    QObject::connect(&window, &MainWindow::notOpened, &loop,
+                     [&](const QString& message) { complaint = message; });
+    QObject::connect(&window, &MainWindow::rolesUnknown, &loop, [&](const QStringList& names) {
+        complaint = QCoreApplication::translate("Screenshot", "no single role is called “%1”")
+                        .arg(names.join(QStringLiteral(", ")));
+    });
     window.start(options);
     window.show();
     loop.exec();
-    if (!unknown.isEmpty()) {
-        return complain(QCoreApplication::translate("Screenshot", "no single role is called “%1”")
-                            .arg(unknown.join(QStringLiteral(", "))));
-    }
+    if (!complaint.isEmpty()) return complain(complaint);
     const auto saved = saveScreenshot(window, options.screenshot);
     return saved ? 0 : complain(saved.error());
 }

@@ -3,6 +3,7 @@
 #include "app/window/status_line.h"
 
 #include "app/look/elided_label.h"
+#include "app/look/hit_area.h"
 #include "app/panels/legend.h"
 #include "app/text/to_qt.h"
 
@@ -43,7 +44,7 @@ void StatusLine::buildTexts() {
     problems_->setObjectName(QStringLiteral("problemCount"));
     problems_->setAutoRaise(true);
     problems_->setFocusPolicy(Qt::StrongFocus);
-    problems_->setMinimumHeight(24);
+    problems_->setMinimumHeight(leastHit);
     problems_->setAccessibleName(tr("Problems in the catalogue"));
     problems_->hide();
     addWidget(catalogue_);

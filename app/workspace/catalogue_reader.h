@@ -28,7 +28,8 @@ class CatalogueReader : public QObject {
 
 public:
     explicit CatalogueReader(QObject* parent = nullptr);
-    /// Gives up and waits, for one file to be read at most.
+    /// Gives up and waits for the step that is under way: one file to be read, or all of them to be
+    /// linked, which takes longest for a large catalogue.
     ~CatalogueReader() override;
 
     /// Reads a catalogue, unless its content is that of `known`, which may be null. An earlier

@@ -126,7 +126,7 @@ tl::expected<void, QString> KeptComparisons::rename(const QString& file,
 
 tl::expected<void, QString> KeptComparisons::remove(const QString& file) const {
     if (!isHere(file) || !isPlainFile(QFileInfo(file))) return tl::unexpected(notOurs(file));
-    if (QFile::moveToTrash(file)) return {};
+    if (moveToTrash(file)) return {};
     QFile unwanted(file);
     if (unwanted.remove()) return {};
     return tl::unexpected(QCoreApplication::translate("KeptComparisons", "“%1” was not deleted: %2")

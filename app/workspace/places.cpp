@@ -34,6 +34,10 @@ QString dataFolder() {
     return QDir::cleanPath(dataHome() + QStringLiteral("/rungwise"));
 }
 
+bool moveToTrash(const QString& file) {
+    return !QStandardPaths::isTestModeEnabled() && QFile::moveToTrash(file);
+}
+
 bool makePrivateFolder(const QString& folder) {
     const QDir wanted(folder);
     if (wanted.exists()) return true;

@@ -12,6 +12,10 @@ namespace rungwise::app {
 /// What people made: saved comparisons. XDG_DATA_HOME/rungwise, else ~/.local/share/rungwise.
 [[nodiscard]] QString dataFolder();
 
+/// Moves a file to the desktop's trash. False where there is none, as in tests, which must leave
+/// nothing behind.
+[[nodiscard]] bool moveToTrash(const QString& file);
+
 /// Makes what is missing of a folder's path, for its owner only. False when it is not there then.
 [[nodiscard]] bool makePrivateFolder(const QString& folder);
 

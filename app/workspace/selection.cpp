@@ -10,6 +10,12 @@
 
 namespace rungwise::app {
 
+namespace {
+
+constexpr int mostChanges = 1'000;
+
+} // namespace
+
 /// Names come from files: in a menu their & would be read as a mark, and a line break in the text
 /// of a command separates the menu's words from the others.
 class Selection::Change : public QUndoCommand {
@@ -29,7 +35,9 @@ private:
     ComparisonChoice after_;
 };
 
-Selection::Selection(QObject* parent) : QObject{parent} {}
+Selection::Selection(QObject* parent) : QObject{parent} {
+    history_.setUndoLimit(mostChanges);
+}
 
 const ComparisonChoice& Selection::current() const {
     return current_;

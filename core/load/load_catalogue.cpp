@@ -35,11 +35,12 @@ public:
         if (count == 0) report(DiagnosticCode::NoCatalogueFiles);
         std::size_t done = 0;
         for (const CatalogueFile& file : found.files) {
-            if (progress && progress(done++, count) == Continue::Stop) return loaded;
+            if (isStopped(progress, done++, count)) return loaded;
             const FileOutcome outcome = readFile(file);
             if (outcome == FileOutcome::Read) ++loaded.filesRead;
             if (outcome == FileOutcome::CatalogueFull) break;
         }
+        if (isStopped(progress, done, count)) return loaded;
         // A file that could not be read may well be the one that says what the catalogue is.
         const bool readAll = loaded.filesRead > 0 && loaded.filesRead == count;
         if (readAll && !sawHeader_) report(DiagnosticCode::NoHeader);
@@ -50,6 +51,10 @@ public:
     }
 
 private:
+    static bool isStopped(const LoadProgress& progress, std::size_t done, std::size_t found) {
+        return progress && progress(done, found) == Continue::Stop;
+    }
+
     FileOutcome readFile(const CatalogueFile& file) {
         auto source = SourceFile::read(file.path, file.name, limits_);
         if (!source) {

@@ -21,8 +21,9 @@ struct Loaded {
     std::size_t filesRead = 0;  ///< those of them that could be read as YAML
 };
 
-/// How far loading has come; while files are still looked for, none is done. Return Stop to give
-/// up; the result is then an empty catalogue.
+/// How far loading has come; while files are still looked for, none is done. Asked before each file
+/// and before all that was read is linked. Return Stop to give up; the result is then an empty
+/// catalogue.
 enum class Continue { Yes, Stop };
 using LoadProgress = std::function<Continue(std::size_t filesDone, std::size_t filesFound)>;
 

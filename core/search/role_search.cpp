@@ -30,11 +30,6 @@ std::span<const RoleHit> RoleSearch::find(std::string_view query,
     return hits_;
 }
 
-std::size_t RoleSearch::foundByOther() const {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(hits_, [](const RoleHit& hit) { return hit.by != FoundBy::Title; }));
-}
-
 /// Begins anew with the answer to an empty query.
 void RoleSearch::chooseCandidates(const RoleConditions& conditions) {
     const ConditionCheck check{*catalogue_, conditions};

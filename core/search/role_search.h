@@ -36,9 +36,6 @@ public:
     [[nodiscard]] std::span<const RoleHit> find(std::string_view query,
                                                 const RoleConditions& conditions = {});
 
-    /// How many of the last hits were found by something other than their title.
-    [[nodiscard]] std::size_t foundByOther() const;
-
     [[nodiscard]] const Catalogue& catalogue() const { return *catalogue_; }
     [[nodiscard]] std::size_t total() const { return catalogue_->roles().inOrder().size(); }
 

@@ -25,6 +25,8 @@ struct SavedComparison {
 struct KeptComparison {
     std::filesystem::path file;
     SavedComparison comparison;
+
+    friend bool operator==(const KeptComparison&, const KeptComparison&) = default;
 };
 
 /// What was read and what was wrong; nothing when the file holds no saved comparison at all.

@@ -32,7 +32,8 @@ protected:
             next();
             static_cast<QDialog&>(dialog).accept();
         });
-        askAndExport(comparison_, *sample_, QtWording(QLocale(QStringLiteral("en"))), nullptr);
+        askAndExport(comparison_, sample_.loaded().catalogue,
+                     QtWording(QLocale(QStringLiteral("en"))), nullptr);
     }
 
     std::string exported(const char* name) {

@@ -37,6 +37,22 @@ TEST(SavedModel, FindsRowsByFile) {
     EXPECT_TRUE(model.file(2).isEmpty());
 }
 
+TEST(SavedModel, IsResetOnlyByAnotherList) {
+    SavedModel model;
+    model.show(kept());
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.show(kept());
+    EXPECT_EQ(resets.size(), 0);
+    auto others = kept();
+    others[1].comparison.choice = test::choiceOf({"maker", "seller"});
+    model.show(others);
+    EXPECT_EQ(resets.size(), 1);
+    others[1].file = "/kept/c.yaml";
+    model.show(others);
+    EXPECT_EQ(resets.size(), 2);
+    EXPECT_EQ(model.file(1), QStringLiteral("/kept/c.yaml"));
+}
+
 TEST(SavedModel, ANewTitleIsAWish) {
     SavedModel model;
     model.show(kept());

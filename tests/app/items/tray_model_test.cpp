@@ -7,6 +7,7 @@
 #include "tests/app/support/browsed_catalogue.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <gtest/gtest.h>
 
 #include <string>
@@ -71,6 +72,23 @@ TEST_F(TrayModelTest, KnowsTheLastNameOfARoleThatTheCatalogueLost) {
     EXPECT_EQ(model.index(2).data().toString(), QStringLiteral("gone")) << "it never had a name";
     model.remove(0);
     EXPECT_EQ(edits.back().words, QStringLiteral("Remove Maker"));
+}
+
+TEST_F(TrayModelTest, KeepsItsLinesWhileTheRolesAreTheSame) {
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    const QPersistentModelIndex second(model.index(1));
+    catalogue =
+        test::catalogueOf("rungwise: 1\ncatalogue: {id: c, title: C, version: \"2\"}\n"
+                          "roles: [{id: maker, name: Maker}, {id: seller, name: Vendor}]\n");
+    show({"maker", "seller", "gone"});
+    EXPECT_EQ(resets.size(), 0);
+    ASSERT_EQ(changes.size(), 1);
+    EXPECT_EQ(changes[0][0].toModelIndex(), model.index(0));
+    EXPECT_EQ(changes[0][1].toModelIndex(), model.index(2));
+    EXPECT_EQ(second.data().toString(), QStringLiteral("Vendor"));
+    show({"seller", "maker", "gone"});
+    EXPECT_EQ(resets.size(), 1);
 }
 
 TEST_F(TrayModelTest, MovesWithinTheList) {

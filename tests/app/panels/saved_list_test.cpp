@@ -105,8 +105,25 @@ TEST_F(SavedListTest, StaysOnTheRenamedLine) {
 TEST_F(SavedListTest, TakesTheFocusFromATitleThatALaterListInterrupts) {
     QTest::keyClick(&list(), Qt::Key_F2);
     ASSERT_NE(list().findChild<QLineEdit*>(), nullptr);
+    kept[1].comparison.title = "Another talk";
     saved.display(kept);
     EXPECT_TRUE(list().hasFocus());
+}
+
+TEST_F(SavedListTest, LeavesATitleOpenWhenTheListIsTheSame) {
+    QTest::keyClick(&list(), Qt::Key_F2);
+    auto* line = list().findChild<QLineEdit*>();
+    ASSERT_NE(line, nullptr);
+    line->setText(QStringLiteral("Mar"));
+    saved.display(kept);
+    QTest::qWait(0);
+    ASSERT_EQ(list().findChild<QLineEdit*>(), line);
+    EXPECT_TRUE(line->hasFocus());
+    QTest::keyClicks(line, QStringLiteral("ch"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTest::qWait(0);
+    ASSERT_EQ(renamed.size(), 1);
+    EXPECT_EQ(renamed[0][1].toString(), QStringLiteral("March"));
 }
 
 TEST_F(SavedListTest, EscapeLeavesTheTitle) {

@@ -35,9 +35,9 @@ TEST(WindowOptions, ReadsEverything) {
 }
 
 TEST(WindowOptions, RefusesWhatCannotBe) {
-    for (const char16_t* line :
-         {u"a b", u"--dark --light", u"--page pay", u"--size 1440", u"--size 10x10",
-          u"--size 1440x99999", u"--roles a,b,c,d,e,f", u"--roles", u"--colour red"}) {
+    for (const char16_t* line : {u"a b", u"--dark --light", u"--page pay", u"--size 1440",
+                                 u"--size 10x10", u"--size 1440x99999", u"--roles a,b,c,d,e,f",
+                                 u"--roles", u"--screenshot=", u"--colour red"}) {
         const auto options = optionsOf(line);
         ASSERT_FALSE(options) << QString::fromUtf16(line).toStdString();
         EXPECT_FALSE(options.error().isEmpty());

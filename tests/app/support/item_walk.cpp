@@ -92,10 +92,6 @@ private:
     int looked_ = 0;
 };
 
-void append(Faults& faults, const Faults& more) {
-    faults.insert(faults.end(), more.begin(), more.end());
-}
-
 } // namespace
 
 std::string nameOfObject(const QObject& object) {

@@ -2,10 +2,11 @@
 // Walks the items of every view below a window.
 #pragma once
 
+#include "tests/app/support/faults.h"
+
 #include <QWidget>
 
 #include <string>
-#include <vector>
 
 namespace rungwise::test {
 
@@ -14,7 +15,7 @@ inline constexpr int mostItems = 5'000;
 
 /// Items that are enabled and say nothing, neither shown nor spoken, and items and heads of columns
 /// and lines whose tool tip would read markup. Hidden columns are passed over.
-[[nodiscard]] std::vector<std::string> itemFaults(const QWidget& window);
+[[nodiscard]] Faults itemFaults(const QWidget& window);
 
 /// "QTreeView problems", for messages.
 [[nodiscard]] std::string nameOfObject(const QObject& object);

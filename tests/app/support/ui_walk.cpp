@@ -35,10 +35,6 @@ void add(Faults& faults, const QObject& object, const QString& what) {
     faults.push_back(nameOfObject(object) + ": " + what.toStdString());
 }
 
-void append(Faults& faults, const Faults& more) {
-    faults.insert(faults.end(), more.begin(), more.end());
-}
-
 bool takesFocusInView(const QWidget& widget, const QWidget& window) {
     // A widget with a proxy never has the focus itself.
     return widget.focusPolicy() != Qt::NoFocus && widget.focusProxy() == nullptr &&

@@ -2,17 +2,13 @@
 // Walks a window and finds what would be mute or would read markup into texts from files.
 #pragma once
 
-#include <QString>
+#include "tests/app/support/faults.h"
 
-#include <string>
-#include <vector>
+#include <QString>
 
 class QWidget;
 
 namespace rungwise::test {
-
-/// One sentence per fault, naming the widget; empty when there is none.
-using Faults = std::vector<std::string>;
 
 /// Widgets that can be seen and take the focus, and have no accessible name.
 [[nodiscard]] Faults namelessWidgets(const QWidget& window);

@@ -3,6 +3,7 @@
 #include "app/pages/compare_page.h"
 #include "app/table/comparison_table.h"
 #include "app/text/to_qt.h"
+#include "core/base/text.h"
 #include "tests/app/support/sample_catalogue.h"
 #include "tests/app/support/window_fixture.h"
 
@@ -154,23 +155,67 @@ TEST_F(BadInput, RolesThatNobodyKnowsAreNamed) {
     EXPECT_TRUE(banners().join(u' ').contains(QStringLiteral("astronaut")));
 }
 
-TEST_F(BadInput, LongAndForeignNamesStayWithinTheWindow) {
+TEST_F(BadInput, AnEditOfItsIdLeavesComparisonAndHistoryAlone) {
+    openSample();
+    window().selection().change(
+        withBaseline(window().selection().current(), *RoleId::parse("lead")),
+        QStringLiteral("baseline"));
     std::string text{test::sampleText};
+    text.replace(text.find("id: sample"), 10, "id: renamed");
+    folder().write("sample.yaml", text);
+    ASSERT_TRUE(
+        test::waitUntil([&] { return window().workspace().catalogue()->about().id == "renamed"; }));
+    EXPECT_EQ(compared(), "maker lead");
+    EXPECT_EQ(window().selection().history().count(), 1);
+}
+
+TEST_F(BadInput, TheNewestOfSeveralWishesCounts) {
+    openSample();
+    const auto other = write("other.yaml", "rungwise: 1\ncatalogue: {id: other, title: Other}\n"
+                                           "roles: [{id: a, name: A}, {id: b, name: B}]\n");
+    window().openPath(other);
+    window().openPath(fromPath(file_));
+    window().openPath(other);
+    ASSERT_TRUE(test::waitUntil([&] { return window().workspace().path() == other; }));
+    EXPECT_EQ(compared(), "") << "roles of the one are not those of the other";
+    EXPECT_EQ(window().selection().history().count(), 0);
+}
+
+TEST_F(BadInput, MayBeClosedWhileItLoads) {
+    file_ = folder().write("sample.yaml", test::sampleText);
+    window().start({.path = fromPath(file_)});
+    window().show();
+    window().close();
+    EXPECT_FALSE(window().isVisible());
+}
+
+/// Characters of every width and direction, as many as a name may have.
+std::string longName() {
     std::string name;
-    for (int i = 0; i < 40; ++i) name += "役割מנהל";
+    for (int i = 0; i < 15; ++i) name += "役割見習いמנהלمدير";
+    return std::string{firstCharacters(name, 120)};
+}
+
+TEST_F(BadInput, LongAndForeignTextsAreWrappedNotCut) {
+    std::string text{test::sampleText};
     std::string words;
     for (int i = 0; i < 2'500; ++i) words += "long";
-    text.replace(text.find("name: Maker"), 11, "name: \"" + name.substr(0, 120) + "\"");
+    text.replace(text.find("name: Maker"), 11, "name: \"" + longName() + "\"");
     text.replace(text.find("One part"), 8, words);
+    text.replace(text.find("name: Focus"), 11, "name: \"" + longName() + "\"");
     folder().write("sample.yaml", text);
     open(fromPath(folder().path() / "sample.yaml"),
          {QStringLiteral("maker"), QStringLiteral("lead")});
     EXPECT_EQ(compared(), "maker lead");
     window().resize(1024, 640);
     QCoreApplication::processEvents();
-    EXPECT_LE(window().minimumSizeHint().width(), 1024);
-    EXPECT_LE(window().minimumSizeHint().height(), 640);
-    EXPECT_FALSE(window().grab().isNull());
+    EXPECT_EQ(window().size(), QSize(1024, 640)) << "nothing forces the window wider";
+    const ComparisonTable& table = window().comparePage().table();
+    const auto line = table.comparisonModel().lineOf("aspect:focus");
+    ASSERT_TRUE(line);
+    EXPECT_GT(table.rowHeight(*line), 4 * table.fontMetrics().height())
+        << "a label of 120 characters takes several lines";
+    EXPECT_EQ(table.comparisonModel().comparison()->roles[0].name, longName());
 }
 
 } // namespace

@@ -3,13 +3,14 @@
 #include "app/pages/compare_page.h"
 #include "app/table/comparison_table.h"
 #include "app/text/to_qt.h"
+#include "app/window/main_actions.h"
 #include "tests/app/support/sample_catalogue.h"
 #include "tests/app/support/window_fixture.h"
 #include "tests/app/workspace/saving.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QScrollBar>
-#include <QTreeView>
 
 #include <algorithm>
 #include <string>
@@ -93,6 +94,17 @@ TEST_P(LiveEditing, ABrokenEditLeavesTheLastGoodViewAndSaysWhere) {
     const Diagnostic& problem = window().workspace().diagnostics().front();
     EXPECT_TRUE(problem.where.file.ends_with("sample.yaml"));
     EXPECT_GT(problem.where.column, 0);
+    window().actions().problems->trigger();
+    const auto* list = child<QAbstractItemView>(u"problems");
+    ASSERT_GT(list->model()->rowCount(), 0);
+    QStringList first;
+    for (int column = 0; column < list->model()->columnCount(); ++column) {
+        first.append(list->model()->index(0, column).data().toString());
+    }
+    EXPECT_TRUE(first.join(u' ').contains(QStringLiteral("sample.yaml")))
+        << first.join(u' ').toStdString();
+    EXPECT_TRUE(first.contains(QString::number(problem.where.line)));
+    EXPECT_TRUE(first.contains(QString::number(problem.where.column)));
 
     save(textWith("A third part"));
     ASSERT_TRUE(test::waitUntil([&] { return says(QStringLiteral("A third part")); }));

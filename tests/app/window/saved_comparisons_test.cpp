@@ -12,7 +12,6 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
-#include <QStandardPaths>
 
 namespace rungwise::app {
 namespace {

@@ -3,13 +3,9 @@
 #include "app/workspace/kept_comparisons.h"
 
 #include "app/text/to_qt.h"
-#include "app/workspace/places.h"
 #include "tests/support/temporary_folder.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -153,17 +149,12 @@ TEST_F(KeptComparisonsTest, AreTheOnlyFilesThatAreTouched) {
 }
 
 TEST_F(KeptComparisonsTest, AreRemoved) {
-    // Beside the trash of tests, so that none is made elsewhere.
-    ASSERT_TRUE(makePrivateFolder(dataFolder()));
-    const QTemporaryDir folder(dataFolder() + QStringLiteral("/XXXXXX"));
-    const KeptComparisons kept(folder.path());
-    const auto file = kept.save(comparisonOf("Unwanted"));
-    ASSERT_TRUE(file);
-    EXPECT_TRUE(kept.remove(*file));
-    EXPECT_FALSE(QFileInfo::exists(*file));
-    EXPECT_TRUE(kept.list().empty());
-    ASSERT_TRUE(QStandardPaths::isTestModeEnabled());
-    QDir(dataFolder() + QStringLiteral("/../Trash")).removeRecursively();
+    const QString file = save(comparisonOf("Unwanted"));
+    save(comparisonOf("Wanted"));
+    EXPECT_TRUE(kept_.remove(file));
+    EXPECT_FALSE(QFileInfo::exists(file));
+    EXPECT_THAT(titles(), ElementsAre("Wanted"));
+    EXPECT_FALSE(kept_.remove(file)) << "it is gone";
 }
 
 TEST_F(KeptComparisonsTest, SayWhyTheyWereNotSaved) {

@@ -71,6 +71,22 @@ TEST(Places, OfTestsAreApart) {
     EXPECT_NE(stateFolder(), dataFolder());
 }
 
+TEST(Places, OfUnwantedFilesIsTheTrash) {
+    test::TemporaryFolder folder;
+    const QByteArray home = QFile::encodeName(fromPath(folder.path()));
+    const Variable homeVariable("HOME", home);
+    const Variable dataVariable("XDG_DATA_HOME", home + "/data");
+    ASSERT_TRUE(makePrivateFolder(fromPath(folder.path() / "data"))); // Qt makes the last one only
+    const QString file = fromPath(folder.write("unwanted.yaml", "text"));
+    EXPECT_FALSE(moveToTrash(file)) << "tests have none";
+    ASSERT_TRUE(QFileInfo::exists(file));
+    const RealPlaces real;
+    EXPECT_TRUE(moveToTrash(file));
+    EXPECT_FALSE(QFileInfo::exists(file));
+    EXPECT_EQ(test::readBytes(folder.path() / "data/Trash/files/unwanted.yaml"), "text");
+    EXPECT_FALSE(moveToTrash(file)) << "it is gone";
+}
+
 TEST(Places, AreMadeForTheirOwnerOnly) {
     test::TemporaryFolder folder;
     const QString made = fromPath(folder.path() / "a/b");

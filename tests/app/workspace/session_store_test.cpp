@@ -5,13 +5,13 @@
 #include "app/text/to_qt.h"
 #include "tests/support/temporary_folder.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
 
+#include <string_view>
 #include <sys/stat.h>
 
 namespace rungwise::app {
@@ -56,17 +56,16 @@ TEST_F(SessionStoreTest, BeginsWithDefaultsAndWritesNothingByItself) {
     EXPECT_EQ(filesInFolder(), 0U);
 }
 
-TEST_F(SessionStoreTest, WritesWithinASecondEvenIfChangesGoOn) {
+TEST_F(SessionStoreTest, WritesWithoutAFlushEvenIfChangesGoOn) {
     SessionStore store(file());
-    QElapsedTimer clock;
-    clock.start();
     int changes = 0;
     ASSERT_TRUE(QTest::qWaitFor(
         [&] {
             store.keep(someSession("/" + std::to_string(++changes)));
             return QFileInfo::exists(file());
         },
-        5'000));
+        5'000))
+        << "a change that follows puts the writing off";
     EXPECT_GT(changes, 3);
     EXPECT_EQ(kept().theme, Theme::Dark);
 }
@@ -99,16 +98,17 @@ TEST_F(SessionStoreTest, WritesOnlyWhatDiffers) {
 }
 
 TEST_F(SessionStoreTest, MovesWhatHoldsNoSessionAside) {
-    const char* const damaged[] = {
+    using std::string_view_literals::operator""sv;
+    const std::string_view damaged[] = {
         "",
-        "\0\0\0\0",
+        "\0\0\0\0"sv,
         "rungwise-session: [1",
         "rungwise: 1\ncatalogue: {id: x}\n",
         "just a text",
         "rungwise-session: 99\n",
     };
     std::size_t count = 0;
-    for (const char* text : damaged) {
+    for (const std::string_view text : damaged) {
         folder_.write("state/session.yaml", text);
         const SessionStore store(file());
         EXPECT_EQ(store.session(), Session()) << text;

@@ -3,6 +3,7 @@
 #include "tests/bench/window/column_drag.h"
 
 #include "app/table/comparison_table.h"
+#include "app/text/to_qt.h"
 #include "core/load/load_catalogue.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/paired_times.h"
@@ -11,6 +12,7 @@
 #include <QHeaderView>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTemporaryDir>
 
 #include <fstream>
 #include <sstream>
@@ -48,12 +50,10 @@ std::string catalogueText() {
 }
 
 CatalogueRef loadText(const std::string& text) {
-    const std::filesystem::path file =
-        std::filesystem::temp_directory_path() / "rungwise-bench-drag.yaml";
+    const QTemporaryDir folder;
+    const std::filesystem::path file = app::toPath(folder.filePath(QStringLiteral("drag.yaml")));
     std::ofstream(file, std::ios::binary) << text;
-    CatalogueRef catalogue = loadCatalogue(file).catalogue;
-    std::filesystem::remove(file);
-    return catalogue;
+    return loadCatalogue(file).catalogue;
 }
 
 RoleComparison comparison(const Catalogue& catalogue) {

@@ -202,12 +202,22 @@ TEST_F(LoadCatalogue, TellsHowFarItIsAndStopsWhenTold) {
             steps += std::to_string(done) + "/" + std::to_string(found) + " ";
             return Continue::Yes;
         });
-    EXPECT_EQ(steps, "0/0 0/1 0/2 1/2 ");
+    EXPECT_EQ(steps, "0/0 0/1 0/2 1/2 2/2 ");
     EXPECT_TRUE(whole.catalogue->roles().find("baker"));
     const Loaded stopped = loadCatalogue(folder_.path(), {}, [](std::size_t done, std::size_t) {
         return done == 1 ? Continue::Stop : Continue::Yes;
     });
     EXPECT_EQ(stopped.catalogue->roles().size(), 0U);
+}
+
+TEST_F(LoadCatalogue, StopsBetweenTheLastFileAndTheLinks) {
+    writeWithHeader("roles: [{id: baker, name: Baker, family: nobody}]\n");
+    const Loaded stopped =
+        loadCatalogue(folder_.path(), {}, [](std::size_t done, std::size_t found) {
+            return found > 0 && done == found ? Continue::Stop : Continue::Yes;
+        });
+    EXPECT_EQ(stopped.catalogue->roles().size(), 0U);
+    EXPECT_TRUE(stopped.diagnostics.empty());
 }
 
 TEST_F(LoadCatalogue, StopsWhileItLooksForFiles) {
