@@ -41,6 +41,11 @@ ComparePage::ComparePage(const ReaderLanguage& reader, QWidget* parent)
     showParts(Parts::Invitation);
 }
 
+ComparePage::~ComparePage() {
+    // The table words its heads until its end, with the wording that is a member here.
+    delete table_;
+}
+
 void ComparePage::buildParts() {
     inShort_ = new InShortBox(this);
     hiddenRows_ = new HiddenRowsLine(this);

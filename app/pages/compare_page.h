@@ -31,6 +31,7 @@ class ComparePage : public QWidget {
 
 public:
     explicit ComparePage(const ReaderLanguage& reader, QWidget* parent = nullptr);
+    ~ComparePage() override;
 
     /// A role that the catalogue does not hold keeps its column, under the name it had last.
     void display(const CatalogueRef& catalogue, const ComparisonChoice& choice);

@@ -6,7 +6,7 @@
 
 namespace rungwise::bench {
 
-/// The slowest of twenty keystrokes (the 95th percentile) over 10,000 roles, search and model
+/// The 95th percentile of keystrokes over 10,000 roles, search and model
 /// together, against a QSortFilterProxyModel on the same roles and texts.
 void searchKeystroke(benchmark::State& state);
 
