@@ -34,8 +34,10 @@ namespace rungwise::app {
 void MainWindow::connectWorkspace() {
     connect(&workspace_, &Workspace::replaced, this, &MainWindow::catalogueReplaced);
     connect(&workspace_, &Workspace::checked, this, &MainWindow::catalogueChecked);
-    connect(&desk_, &CatalogueDesk::notOpened, this,
-            [this](const QString& message) { banners_->tell(BannerKind::Opening, message); });
+    connect(&desk_, &CatalogueDesk::notOpened, this, [this](const QString& message) {
+        banners_->tell(BannerKind::Opening, message);
+        emit notOpened(message);
+    });
     connect(&desk_, &CatalogueDesk::settled, this, &MainWindow::settled);
     connect(&desk_, &CatalogueDesk::rolesUnknown, this, [this](const QStringList& names) {
         banners_->tell(

@@ -8,6 +8,7 @@
 #include "tests/app/support/window_fixture.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -87,7 +88,9 @@ TEST_F(BadInput, WhatCannotBeOpenedIsNamedAndChangesNothing) {
 
 TEST_F(BadInput, WhatCannotBeReadAtTheStartIsNamedBesideTheStandIn) {
     const QString torn = write("torn.yaml", "rungwise: [1\n");
+    const QSignalSpy told(&window(), &MainWindow::notOpened);
     open(torn);
+    EXPECT_EQ(told.count(), 1);
     ASSERT_TRUE(test::waitUntil([&] { return window().comparePage().comparison().has_value(); }))
         << "the bundled catalogue stands in";
     EXPECT_TRUE(banners().join(u' ').contains(torn)) << banners().join(u' ').toStdString();
