@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/items/choice_edit.h"
-#include "app/items/role_names.h"
 #include "app/items/role_words.h"
+#include "core/session/role_names.h"
 
 #include <QAbstractListModel>
 

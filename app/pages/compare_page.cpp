@@ -82,10 +82,10 @@ ComparisonTable& ComparePage::table() {
 void ComparePage::display(const CatalogueRef& catalogue, const ComparisonChoice& choice) {
     choice_ = choice;
     if (reasons_) reasons_->close();
-    ResolvedChoice resolved = resolve(choice, catalogue, reader_.language);
+    names_.remember(*catalogue, choice.roles, reader_.language);
+    ResolvedChoice resolved = resolve(choice, catalogue, reader_.language, names_);
     catalogue_ = std::move(resolved.catalogue);
     request_ = std::move(resolved.request);
-    names_.remember(*catalogue_, choice.roles, reader_.language);
     if (request_.roles.size() >= minCompared) {
         showComparison();
     } else {
@@ -95,7 +95,6 @@ void ComparePage::display(const CatalogueRef& catalogue, const ComparisonChoice&
 
 void ComparePage::showComparison() {
     comparison_ = compareRoles(*catalogue_, request_);
-    names_.fillIn(*comparison_);
     QStringList sentences;
     for (const Finding& finding : comparison_->inShort) {
         sentences.append(toQString(wording_.say(finding.words)));
@@ -127,7 +126,7 @@ void ComparePage::showInvitation() {
             tr("Choose two to five roles in the list, or find one by name or other title."),
             Invitation::Offer::FindRole);
     } else {
-        const std::string& name = names_.nameOf(choice_.roles.front());
+        const std::string name = names_.nameOf(choice_.roles.front());
         invitation_->display(
             toQString(wording_.say(
                 phrase(RW_TEXT("ComparePage", "One more role to compare with {0}"), name))),
@@ -206,9 +205,7 @@ RoleComparison ComparePage::unfiltered() const {
     if (comparison_->hidden() == 0) return *comparison_;
     ComparisonRequest request = request_;
     request.filter = RowFilter::All;
-    RoleComparison all = compareRoles(*catalogue_, request);
-    names_.fillIn(all);
-    return all;
+    return compareRoles(*catalogue_, request);
 }
 
 void ComparePage::goToRow(const std::string& rowId) {

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/items/choice_edit.h"
-#include "app/items/role_names.h"
 #include "app/text/qt_wording.h"
 #include "app/text/translations.h"
 #include "core/session/comparison_choice.h"
+#include "core/session/role_names.h"
 
 #include <QPointer>
 #include <QWidget>

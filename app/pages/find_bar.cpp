@@ -2,6 +2,7 @@
 // Line, buttons and keys of the search in the table.
 #include "app/pages/find_bar.h"
 
+#include "app/look/bar.h"
 #include "app/look/colours.h"
 #include "app/look/hit_area.h"
 #include "app/look/search_line.h"
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QStyle>
 #include <QToolButton>
 
@@ -181,10 +181,7 @@ void FindBar::goOn(const QKeyEvent& event) {
 }
 
 void FindBar::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), panelGround(palette()));
-    painter.setPen(rule(palette()));
-    painter.drawLine(0, height() - 1, width(), height() - 1);
+    paintBar(*this, panelGround(palette()));
 }
 
 } // namespace rungwise::app

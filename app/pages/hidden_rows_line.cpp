@@ -2,12 +2,12 @@
 // A count and the way back to all rows.
 #include "app/pages/hidden_rows_line.h"
 
+#include "app/look/bar.h"
 #include "app/look/colours.h"
 #include "app/pages/link_button.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QStyle>
 
 namespace rungwise::app {
@@ -35,10 +35,7 @@ void HiddenRowsLine::display(const QString& words) {
 }
 
 void HiddenRowsLine::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), panelGround(palette()));
-    painter.setPen(rule(palette()));
-    painter.drawLine(0, height() - 1, width(), height() - 1);
+    paintBar(*this, panelGround(palette()));
 }
 
 } // namespace rungwise::app

@@ -2,6 +2,7 @@
 // Text with a button behind its last word, measured by the same engine that paints it.
 #include "app/pages/in_short_box.h"
 
+#include "app/look/bar.h"
 #include "app/look/colours.h"
 #include "app/pages/link_button.h"
 
@@ -179,11 +180,9 @@ void InShortBox::changeEvent(QEvent* event) {
 }
 
 void InShortBox::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), noteGround(palette()));
-    painter.setPen(rule(palette()));
-    painter.drawLine(0, height() - 1, width(), height() - 1);
+    paintBar(*this, noteGround(palette()));
     if (!text_->hasFocus()) return;
+    QPainter painter(this);
     painter.setPen(linkText(palette()));
     painter.drawRect(rect().adjusted(1, 1, -2, -3));
 }

@@ -3,6 +3,7 @@
 #include "app/pages/reasons_popup.h"
 
 #include "app/look/colours.h"
+#include "app/look/leading_edge.h"
 #include "app/pages/link_button.h"
 #include "app/text/to_qt.h"
 #include "core/report/report_words.h"
@@ -39,8 +40,7 @@ QLabel* plainLabel(const QString& text, QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setAlignment(QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeft) |
-                        Qt::AlignTop | Qt::AlignAbsolute);
+    label->setAlignment(leadingEdge(label->layoutDirection()) | Qt::AlignTop);
     label->setText(text);
     return label;
 }

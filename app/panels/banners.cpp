@@ -2,6 +2,7 @@
 // A line of text with buttons for each kind of message.
 #include "app/panels/banners.h"
 
+#include "app/look/bar.h"
 #include "app/look/colours.h"
 #include "app/look/flat_button.h"
 #include "app/look/hit_area.h"
@@ -10,7 +11,6 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,12 +27,7 @@ public:
     using QWidget::QWidget;
 
 protected:
-    void paintEvent(QPaintEvent* /*event*/) override {
-        QPainter painter(this);
-        painter.fillRect(rect(), warningGround(palette()));
-        painter.setPen(rule(palette()));
-        painter.drawLine(0, height() - 1, width(), height() - 1);
-    }
+    void paintEvent(QPaintEvent* /*event*/) override { paintBar(*this, warningGround(palette())); }
 };
 
 QLabel* messageLabel(const QString& text, QWidget* parent) {

@@ -14,7 +14,7 @@ class QVBoxLayout;
 namespace rungwise::app {
 
 /// What a banner is about; at most one of each kind is shown.
-enum class BannerKind { Catalogue, Opening, Session, Saving };
+enum class BannerKind { Catalogue, Opening, Roles, Session, Saving, Editor };
 
 /// A button on a banner.
 struct BannerAction {

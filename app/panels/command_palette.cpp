@@ -4,7 +4,7 @@
 
 #include "app/items/palette_model.h"
 #include "app/look/colours.h"
-#include "app/panels/leading_edge.h"
+#include "app/look/leading_edge.h"
 #include "app/panels/quiet_label.h"
 #include "app/panels/short_list.h"
 #include "app/text/number_text.h"

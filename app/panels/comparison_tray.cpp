@@ -54,27 +54,18 @@ void ComparisonTray::build() {
 }
 
 void ComparisonTray::makeActions() {
-    up_ = makeAction(QStringLiteral("moveUp"), tr("Move up"), {Qt::ALT | Qt::Key_Up});
-    down_ = makeAction(QStringLiteral("moveDown"), tr("Move down"), {Qt::ALT | Qt::Key_Down});
-    baseline_ = makeAction(QStringLiteral("setBaseline"), tr("Set as baseline"), {Qt::Key_B});
-    remove_ =
-        makeAction(QStringLiteral("removeRole"), tr("Remove"), {Qt::Key_Delete, Qt::Key_Backspace});
-    list_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    up_ = list_->addCommand(QStringLiteral("moveUp"), tr("Move up"), {Qt::ALT | Qt::Key_Up});
+    down_ =
+        list_->addCommand(QStringLiteral("moveDown"), tr("Move down"), {Qt::ALT | Qt::Key_Down});
+    baseline_ =
+        list_->addCommand(QStringLiteral("setBaseline"), tr("Set as baseline"), {Qt::Key_B});
+    remove_ = list_->addCommand(QStringLiteral("removeRole"), tr("Remove"),
+                                {Qt::Key_Delete, Qt::Key_Backspace});
     connect(up_, &QAction::triggered, this, [this] { model_->move(row(), row() - 1); });
     connect(down_, &QAction::triggered, this, [this] { model_->move(row(), row() + 1); });
     connect(baseline_, &QAction::triggered, this, [this] { model_->makeBaseline(row()); });
     connect(remove_, &QAction::triggered, this, [this] { model_->remove(row()); });
     enableActions();
-}
-
-QAction* ComparisonTray::makeAction(const QString& objectName, const QString& text,
-                                    const QList<QKeySequence>& keys) {
-    auto* action = new QAction(text, list_);
-    action->setObjectName(objectName);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    list_->addAction(action);
-    return action;
 }
 
 int ComparisonTray::row() const {

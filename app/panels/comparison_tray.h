@@ -39,8 +39,6 @@ protected:
 private:
     void build();
     void makeActions();
-    [[nodiscard]] QAction* makeAction(const QString& objectName, const QString& text,
-                                      const QList<QKeySequence>& keys);
     void colourAdd();
     void showRoom();
     void enableActions();

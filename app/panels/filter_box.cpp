@@ -4,7 +4,7 @@
 
 #include "app/look/colours.h"
 #include "app/look/hit_area.h"
-#include "app/panels/leading_edge.h"
+#include "app/look/leading_edge.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -4,7 +4,7 @@
 
 #include "app/items/problem_model.h"
 #include "app/items/roomy_rows.h"
-#include "app/panels/leading_edge.h"
+#include "app/look/leading_edge.h"
 #include "app/text/plain_text.h"
 #include "app/text/to_qt.h"
 #include "core/diagnostics/render.h"

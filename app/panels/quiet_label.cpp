@@ -4,7 +4,7 @@
 
 #include "app/items/line_painting.h"
 #include "app/look/colours.h"
-#include "app/panels/leading_edge.h"
+#include "app/look/leading_edge.h"
 
 #include <QEvent>
 

@@ -4,8 +4,8 @@
 
 #include "app/items/role_browser_model.h"
 #include "app/look/flat_button.h"
+#include "app/look/leading_edge.h"
 #include "app/look/search_line.h"
-#include "app/panels/leading_edge.h"
 #include "app/panels/nothing_found.h"
 #include "app/panels/quiet_label.h"
 #include "app/panels/role_filters.h"

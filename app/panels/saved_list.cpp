@@ -44,26 +44,16 @@ void SavedList::build() {
 }
 
 void SavedList::makeActions() {
-    QAction* open = makeAction(QStringLiteral("openSaved"), tr("Open"), {});
-    QAction* rename = makeAction(QStringLiteral("renameSaved"), tr("Rename"), Qt::Key_F2);
-    QAction* remove = makeAction(QStringLiteral("removeSaved"), tr("Remove"), QKeySequence::Delete);
-    list_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    QAction* open = list_->addCommand(QStringLiteral("openSaved"), tr("Open"), {});
+    QAction* rename = list_->addCommand(QStringLiteral("renameSaved"), tr("Rename"), {Qt::Key_F2});
+    QAction* remove =
+        list_->addCommand(QStringLiteral("removeSaved"), tr("Remove"), {QKeySequence::Delete});
     connect(open, &QAction::triggered, this, [this] { emit openWanted(currentFile()); });
     connect(rename, &QAction::triggered, this, [this] { list_->edit(list_->currentIndex()); });
     connect(remove, &QAction::triggered, this, [this] { emit removalWanted(currentFile()); });
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SavedList::enableActions);
     enableActions();
-}
-
-QAction* SavedList::makeAction(const QString& objectName, const QString& text,
-                               const QKeySequence& key) {
-    auto* action = new QAction(text, list_);
-    action->setObjectName(objectName);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    list_->addAction(action);
-    return action;
 }
 
 void SavedList::enableActions() {

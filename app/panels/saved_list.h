@@ -33,8 +33,6 @@ signals:
 private:
     void build();
     void makeActions();
-    [[nodiscard]] QAction* makeAction(const QString& objectName, const QString& text,
-                                      const QKeySequence& key);
     void enableActions();
     [[nodiscard]] QString currentFile() const;
 

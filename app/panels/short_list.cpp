@@ -22,6 +22,17 @@ ShortList::ShortList(LineParts parts, int mostLines, QWidget* parent)
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     viewport()->setAutoFillBackground(false);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QAction* ShortList::addCommand(const QString& objectName, const QString& text,
+                               const QList<QKeySequence>& keys) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(objectName);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    addAction(action);
+    return action;
 }
 
 void ShortList::setModel(QAbstractItemModel* model) {

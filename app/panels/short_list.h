@@ -4,6 +4,7 @@
 
 #include "app/items/line_delegate.h"
 
+#include <QAction>
 #include <QListView>
 
 namespace rungwise::app {
@@ -19,6 +20,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+    /// A command on the current row, in the context menu and on these keys.
+    QAction* addCommand(const QString& objectName, const QString& text,
+                        const QList<QKeySequence>& keys);
     /// Makes a row current and chosen, or the nearest one that there is.
     void choose(int row);
 

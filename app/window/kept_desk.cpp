@@ -18,18 +18,24 @@ KeptDesk::KeptDesk(const QString& folder, SavedList& list, QWidget& window)
 }
 
 void KeptDesk::display(const CatalogueRef& catalogue) {
+    if (catalogue->about().id != catalogue_->about().id) all_.reset();
     catalogue_ = catalogue;
-    std::vector<KeptComparison> fitting = kept_.list();
+    std::vector<KeptComparison> fitting = all();
     std::erase_if(fitting, [&](const KeptComparison& each) { return isForeign(each.comparison); });
     list_.display(fitting);
     if (opened_) check(*std::exchange(opened_, std::nullopt));
+}
+
+const std::vector<KeptComparison>& KeptDesk::all() {
+    if (!all_) all_ = kept_.list();
+    return *all_;
 }
 
 void KeptDesk::save(ComparisonChoice choice, const QString& suggested) {
     // While the dialog is open the catalogue may be replaced.
     const CatalogueRef catalogue = catalogue_;
     QStringList existing;
-    for (const KeptComparison& each : kept_.list()) {
+    for (const KeptComparison& each : all()) {
         existing.append(toQString(each.comparison.title));
     }
     const auto title = askTitle(suggested, existing, &window_);
@@ -91,6 +97,7 @@ void KeptDesk::remove(const QString& file) {
 
 void KeptDesk::settle(const tl::expected<void, QString>& done) {
     emit failed(done ? QString() : done.error());
+    all_.reset();
     display(catalogue_);
 }
 

@@ -14,7 +14,8 @@ namespace rungwise::app {
 
 class SavedList;
 
-/// Works on the folder at once, so that nothing is ever only in memory.
+/// Works on the folder at once, so that nothing is ever only in memory. Reads it anew after its own
+/// changes and when another catalogue is shown.
 class KeptDesk : public QObject {
     Q_OBJECT
 
@@ -46,11 +47,13 @@ private:
     void rename(const QString& file, const QString& title);
     void remove(const QString& file);
     void settle(const tl::expected<void, QString>& done);
+    [[nodiscard]] const std::vector<KeptComparison>& all();
 
     KeptComparisons kept_;
     SavedList& list_;
     QWidget& window_;
     CatalogueRef catalogue_;
+    std::optional<std::vector<KeptComparison>> all_; ///< of the folder; nothing: to be read anew
     std::optional<SavedComparison> opened_; ///< before there was a catalogue to check it against
 };
 

@@ -165,6 +165,7 @@ void MainWindow::catalogueReplaced() {
     setWindowTitle(title.isEmpty() ? tr("Rungwise") : tr("%1 – Rungwise").arg(title));
     browser_->display(catalogue);
     status_->showCatalogue(*catalogue, reader_.language);
+    banners_->withdraw(BannerKind::Roles);
     const ComparisonChoice choice = desk_.takeChoice(selection_.current());
     kept_->display(catalogue);
     if (desk_.isAskedFor()) rememberCatalogue();

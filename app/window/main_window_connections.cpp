@@ -41,7 +41,7 @@ void MainWindow::connectWorkspace() {
     connect(&desk_, &CatalogueDesk::settled, this, &MainWindow::settled);
     connect(&desk_, &CatalogueDesk::rolesUnknown, this, [this](const QStringList& names) {
         banners_->tell(
-            BannerKind::Session,
+            BannerKind::Roles,
             tr("No single role of this catalogue is called “%1”.").arg(names.join(tr("”, “"))));
         emit rolesUnknown(names);
     });
@@ -84,7 +84,7 @@ void MainWindow::connectViews() {
                          }}});
     });
     connect(docks_, &Docks::noEditor, this, [this](const QString& file) {
-        banners_->tell(BannerKind::Saving, tr("No editor could be started for “%1”.").arg(file));
+        banners_->tell(BannerKind::Editor, tr("No editor could be started for “%1”.").arg(file));
     });
 }
 

@@ -2,11 +2,11 @@
 // Buttons over the actions of the window; nothing is decided here.
 #include "app/window/top_bar.h"
 
+#include "app/look/bar.h"
 #include "app/look/colours.h"
 #include "app/look/flat_button.h"
 
 #include <QBoxLayout>
-#include <QPainter>
 
 namespace rungwise::app {
 
@@ -76,10 +76,7 @@ void TopBar::resizeEvent(QResizeEvent* event) {
 }
 
 void TopBar::paintEvent(QPaintEvent* /*event*/) {
-    QPainter painter(this);
-    painter.fillRect(rect(), panelGround(palette()));
-    painter.setPen(rule(palette()));
-    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    paintBar(*this, panelGround(palette()));
 }
 
 } // namespace rungwise::app

@@ -19,14 +19,21 @@ const std::vector<std::uint32_t>& Catalogue::payOf(RoleIndex role) const {
     return payOfRole_[role.value()];
 }
 
-CatalogueRef mentioning(const CatalogueRef& catalogue, std::span<const RoleId> roles) {
-    const auto isMentioned = [&](const RoleId& id) {
-        return catalogue->roles().mentioned(id.text()).has_value();
+CatalogueRef mentioning(const CatalogueRef& catalogue, std::span<const MentionedRole> roles) {
+    const auto isThere = [&](const MentionedRole& role) {
+        const auto index = catalogue->roles().mentioned(role.id.text());
+        if (!index) return false;
+        const bool isNamed = role.name.empty() || catalogue->roles()[*index].name.text == role.name;
+        return isNamed || catalogue->roles().isKnown(*index);
     };
-    if (std::ranges::all_of(roles, isMentioned)) return catalogue;
+    if (std::ranges::all_of(roles, isThere)) return catalogue;
     const auto copy = std::make_shared<Catalogue>(*catalogue);
-    for (const RoleId& id : roles) copy->tables_.roles.mention(id);
-    copy->payOfRole_.resize(copy->tables_.roles.size());
+    auto& table = copy->tables_.roles;
+    for (const MentionedRole& role : roles) {
+        const RoleIndex index = table.mention(role.id);
+        if (!table.isKnown(index)) table.at(index).name.text = role.name;
+    }
+    copy->payOfRole_.resize(table.size());
     return copy;
 }
 

@@ -56,6 +56,12 @@ struct CatalogueTables {
 class Catalogue;
 using CatalogueRef = std::shared_ptr<const Catalogue>;
 
+/// A role that a catalogue need not define.
+struct MentionedRole {
+    RoleId id;
+    std::string name{}; ///< to call it by where it is not defined; empty: its id
+};
+
 /// A sound catalogue. Only loading makes one, so whoever holds it need not check references again.
 class Catalogue {
 public:
@@ -89,16 +95,18 @@ public:
 
 private:
     friend class CatalogueLinker;
-    friend CatalogueRef mentioning(const CatalogueRef& catalogue, std::span<const RoleId> roles);
+    friend CatalogueRef mentioning(const CatalogueRef& catalogue,
+                                   std::span<const MentionedRole> roles);
     explicit Catalogue(CatalogueTables tables);
 
     CatalogueTables tables_;
     std::vector<std::vector<std::uint32_t>> payOfRole_;
 };
 
-/// A copy in which these roles are at least mentioned, so that each has an index; `catalogue`
-/// itself when it mentions or defines them all. An index into `catalogue` means the same in the
-/// copy.
-[[nodiscard]] CatalogueRef mentioning(const CatalogueRef& catalogue, std::span<const RoleId> roles);
+/// A copy in which these roles are at least mentioned, so that each has an index, and those that
+/// nobody defines have these names; `catalogue` itself when it is so already. An index into
+/// `catalogue` means the same in the copy.
+[[nodiscard]] CatalogueRef mentioning(const CatalogueRef& catalogue,
+                                      std::span<const MentionedRole> roles);
 
 } // namespace rungwise

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Collects texts by kind. Skills are few and asked for by many, so they are searched once.
+// The texts of a role stand one behind the other. Skills are few and asked for by many, so they are
+// searched once.
 #include "core/search/role_texts.h"
 
 namespace rungwise {

@@ -71,8 +71,10 @@ ComparisonChoice withToggled(ComparisonChoice choice, SectionKind section) {
 }
 
 ResolvedChoice resolve(const ComparisonChoice& choice, const CatalogueRef& catalogue,
-                       const std::string& language) {
-    ResolvedChoice resolved{.catalogue = mentioning(catalogue, choice.roles),
+                       const std::string& language, const RoleNames& names) {
+    std::vector<MentionedRole> mentioned;
+    for (const RoleId& id : choice.roles) mentioned.push_back({id, names.lastNameOf(id)});
+    ResolvedChoice resolved{.catalogue = mentioning(catalogue, mentioned),
                             .request = {.roles = {},
                                         .baseline = choice.baselinePosition(),
                                         .filter = choice.filter,

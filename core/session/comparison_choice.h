@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/compare/role_comparison.h"
+#include "core/session/role_names.h"
 
 #include <cstddef>
 #include <optional>
@@ -46,13 +47,14 @@ struct ComparisonChoice {
 [[nodiscard]] ComparisonChoice withToggled(ComparisonChoice choice, SectionKind section);
 
 /// The roles of a choice as one catalogue knows them, ready to be compared: every role that the
-/// catalogue does not hold is mentioned in `catalogue`, a copy then, where it stands under its id
-/// and is not `isKnown`.
+/// catalogue does not hold is mentioned in `catalogue`, a copy then, where it stands under its last
+/// name and is not `isKnown`.
 struct ResolvedChoice {
     CatalogueRef catalogue;
     ComparisonRequest request; ///< fewer than minCompared roles when the choice has fewer
 };
+/// `names` are what roles were called that the catalogue no longer has.
 [[nodiscard]] ResolvedChoice resolve(const ComparisonChoice& choice, const CatalogueRef& catalogue,
-                                     const std::string& language);
+                                     const std::string& language, const RoleNames& names = {});
 
 } // namespace rungwise

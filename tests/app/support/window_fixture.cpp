@@ -86,8 +86,9 @@ std::string WindowFixture::compared() {
 QStringList WindowFixture::banners() {
     QStringList texts;
     const auto* banners = window_->findChild<app::Banners*>();
-    for (const auto kind : {app::BannerKind::Catalogue, app::BannerKind::Opening,
-                            app::BannerKind::Session, app::BannerKind::Saving}) {
+    for (const auto kind :
+         {app::BannerKind::Catalogue, app::BannerKind::Opening, app::BannerKind::Roles,
+          app::BannerKind::Session, app::BannerKind::Saving, app::BannerKind::Editor}) {
         const QString text = banners->text(kind);
         if (!text.isEmpty()) texts.append(text);
     }

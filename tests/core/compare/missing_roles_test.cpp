@@ -34,8 +34,8 @@ ladders: [{id: l, name: L, steps: [ann, bob]}]
 /// The comparison of these roles, each of which gets an index if it has none.
 RoleComparison comparedAnyway(std::initializer_list<std::string_view> roles,
                               std::size_t baseline = 0) {
-    std::vector<RoleId> ids;
-    for (const std::string_view id : roles) ids.push_back(*RoleId::parse(id));
+    std::vector<MentionedRole> ids;
+    for (const std::string_view id : roles) ids.push_back({*RoleId::parse(id)});
     const CatalogueRef catalogue = mentioning(test::catalogueOf(firm), ids);
     ComparisonRequest request = test::requestFor(catalogue, roles);
     request.baseline = baseline;

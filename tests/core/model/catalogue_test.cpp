@@ -11,9 +11,9 @@
 namespace rungwise {
 namespace {
 
-std::vector<RoleId> ids(std::initializer_list<std::string_view> texts) {
-    std::vector<RoleId> made;
-    for (const std::string_view text : texts) made.push_back(*RoleId::parse(text));
+std::vector<MentionedRole> ids(std::initializer_list<std::string_view> texts) {
+    std::vector<MentionedRole> made;
+    for (const std::string_view text : texts) made.push_back({*RoleId::parse(text)});
     return made;
 }
 
@@ -53,6 +53,18 @@ TEST_F(Mentioning, KeepsEveryIndex) {
         EXPECT_EQ(copy->payOf(index), catalogue_->payOf(index));
     }
     EXPECT_EQ(copy->payOf(*copy->roles().find("b")).size(), 1U);
+}
+
+TEST_F(Mentioning, NamesOnlyRolesThatNobodyDefines) {
+    const auto named = [](std::string_view id, const char* name) {
+        return MentionedRole{*RoleId::parse(id), name};
+    };
+    const std::vector roles{named("x", "Ex"), named("boss", "Chief"), named("a", "Other")};
+    const CatalogueRef copy = mentioning(catalogue_, roles);
+    EXPECT_EQ(copy->roles()[*copy->roles().mentioned("x")].name.text, "Ex");
+    EXPECT_EQ(copy->roles()[*copy->roles().mentioned("boss")].name.text, "Chief");
+    EXPECT_EQ(copy->roles()[*copy->roles().mentioned("a")].name.text, "A");
+    EXPECT_EQ(mentioning(copy, roles), copy);
 }
 
 TEST_F(Mentioning, WorksInAnEmptyCatalogue) {

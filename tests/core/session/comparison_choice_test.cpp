@@ -156,6 +156,16 @@ TEST_F(Resolving, MentionsRolesThatTheCatalogueDoesNotHave) {
     EXPECT_FALSE(comparison.roles[2].isKnown);
 }
 
+TEST_F(Resolving, CallsAVanishedRoleByItsLastName) {
+    RoleNames names;
+    names.remember(*test::catalogueOf("roles: [{id: gone, name: Went}]"), {id("gone")}, {});
+    const ResolvedChoice resolved = resolve(choiceOf({"gone", "b"}), catalogue_, {}, names);
+    const RoleComparison comparison = compareRoles(*resolved.catalogue, resolved.request);
+    EXPECT_EQ(comparison.roles[0].name, "Went");
+    EXPECT_EQ(test::said(comparison.inShort.front().words),
+              "The role Went (A) is not in the catalogue.");
+}
+
 TEST_F(Resolving, GivesFewerThanTwoRolesWhenTheChoiceHasFewer) {
     EXPECT_TRUE(resolve({}, catalogue_, {}).request.roles.empty());
     EXPECT_EQ(resolve(choiceOf({"gone"}), catalogue_, {}).request.roles.size(), 1U);

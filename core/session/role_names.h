@@ -2,7 +2,6 @@
 // What roles were called when the catalogue still knew them.
 #pragma once
 
-#include "core/compare/role_comparison.h"
 #include "core/model/catalogue.h"
 
 #include <map>
@@ -10,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace rungwise::app {
+namespace rungwise {
 
 /// Remembers names so that a role which vanished from the catalogue can still be named.
 class RoleNames {
@@ -19,15 +18,13 @@ public:
     void remember(const Catalogue& catalogue, const std::vector<RoleId>& roles,
                   std::string_view language);
 
+    /// Empty when the role never had a name.
+    [[nodiscard]] std::string lastNameOf(const RoleId& role) const;
     /// The last name of the role, or its id when it never had one.
-    [[nodiscard]] const std::string& nameOf(const RoleId& role) const;
-
-    /// Names roles that the catalogue does not know, in heads and findings, where only their id
-    /// stands.
-    void fillIn(RoleComparison& comparison) const;
+    [[nodiscard]] std::string nameOf(const RoleId& role) const;
 
 private:
     std::map<std::string, std::string, std::less<>> names_;
 };
 
-} // namespace rungwise::app
+} // namespace rungwise
