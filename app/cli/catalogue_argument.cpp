@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <variant>
 
 namespace rungwise::app {
@@ -80,6 +81,39 @@ tl::expected<RoleIndex, Refusal> roleArgument(const Catalogue& catalogue, const 
     return tl::unexpected(
         Refusal{unknownRole(catalogue, typed, *std::get_if<UnknownRole>(&found), context),
                 Refusal::Cause::Circumstances});
+}
+
+tl::expected<std::vector<RoleIndex>, Refusal>
+rolesArgument(const Catalogue& catalogue, const QStringList& words, const CommandContext& context) {
+    std::vector<RoleIndex> roles;
+    for (const QString& word : words) {
+        const auto role = roleArgument(catalogue, word, context);
+        if (!role) return tl::unexpected(role.error());
+        if (std::ranges::find(roles, *role) != roles.end()) {
+            return tl::unexpected(
+                Refusal{QCoreApplication::translate("CommandLine",
+                                                    "%1 is named twice; each role is compared once")
+                            .arg(roleWithId(catalogue, *role, context))});
+        }
+        roles.push_back(*role);
+    }
+    return roles;
+}
+
+tl::expected<std::size_t, Refusal> baselineArgument(const Catalogue& catalogue,
+                                                    const Arguments& arguments,
+                                                    const std::vector<RoleIndex>& roles,
+                                                    const CommandContext& context) {
+    const auto word = arguments.value(QStringLiteral("baseline"));
+    if (!word) return 0;
+    const auto role = roleArgument(catalogue, *word, context);
+    if (!role) return tl::unexpected(role.error());
+    const auto place = std::ranges::find(roles, *role);
+    if (place != roles.end()) return static_cast<std::size_t>(place - roles.begin());
+    return tl::unexpected(
+        Refusal{QCoreApplication::translate("CommandLine",
+                                            "%1 after --baseline is not one of the roles compared")
+                    .arg(roleWithId(catalogue, *role, context))});
 }
 
 QString roleWithId(const Catalogue& catalogue, RoleIndex role, const CommandContext& context) {

@@ -5,6 +5,8 @@
 #include "app/cli/arguments.h"
 #include "core/model/catalogue.h"
 
+#include <vector>
+
 namespace rungwise::app {
 
 /// Loads the catalogue of --catalogue, else the bundled one. Problems in it are counted in a
@@ -15,6 +17,15 @@ namespace rungwise::app {
 /// The role that is meant by an id or a title; a refusal names those that come near.
 [[nodiscard]] tl::expected<RoleIndex, Refusal>
 roleArgument(const Catalogue& catalogue, const QString& typed, const CommandContext& context);
+
+/// The roles that are meant by these words, each once.
+[[nodiscard]] tl::expected<std::vector<RoleIndex>, Refusal>
+rolesArgument(const Catalogue& catalogue, const QStringList& words, const CommandContext& context);
+
+/// The place among `roles` of the role behind --baseline; the first when it was not given.
+[[nodiscard]] tl::expected<std::size_t, Refusal>
+baselineArgument(const Catalogue& catalogue, const Arguments& arguments,
+                 const std::vector<RoleIndex>& roles, const CommandContext& context);
 
 /// "Product Lead (product-lead)".
 [[nodiscard]] QString roleWithId(const Catalogue& catalogue, RoleIndex role,

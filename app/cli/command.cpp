@@ -10,7 +10,8 @@ namespace rungwise::app {
 std::span<const CommandRow> commands() {
     static constexpr std::array rows{
         CommandRow{"check", checkCommand}, CommandRow{"list", listCommand},
-        CommandRow{"compare", compareCommand}, CommandRow{"show", showCommand}};
+        CommandRow{"compare", compareCommand}, CommandRow{"show", showCommand},
+        CommandRow{"pay", payCommand}};
     return rows;
 }
 

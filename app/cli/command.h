@@ -36,6 +36,7 @@ using Command = CommandResult(const QStringList& words, const CommandContext& co
 [[nodiscard]] Command listCommand;
 [[nodiscard]] Command compareCommand;
 [[nodiscard]] Command showCommand;
+[[nodiscard]] Command payCommand;
 
 struct CommandRow {
     std::string_view name;

@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace rungwise::app {
 
 namespace {
@@ -47,39 +45,6 @@ tl::expected<void, Refusal> checkCount(qsizetype count) {
                   .arg(count)));
 }
 
-tl::expected<std::vector<RoleIndex>, Refusal>
-rolesOf(const Catalogue& catalogue, const QStringList& words, const CommandContext& context) {
-    std::vector<RoleIndex> roles;
-    for (const QString& word : words) {
-        const auto role = roleArgument(catalogue, word, context);
-        if (!role) return tl::unexpected(role.error());
-        if (std::ranges::find(roles, *role) != roles.end()) {
-            return tl::unexpected(
-                usage(QCoreApplication::translate("CommandLine",
-                                                  "%1 is named twice; each role is compared once")
-                          .arg(roleWithId(catalogue, *role, context))));
-        }
-        roles.push_back(*role);
-    }
-    return roles;
-}
-
-tl::expected<std::size_t, Refusal> baselineOf(const Catalogue& catalogue,
-                                              const Arguments& arguments,
-                                              const std::vector<RoleIndex>& roles,
-                                              const CommandContext& context) {
-    const auto word = arguments.value(QStringLiteral("baseline"));
-    if (!word) return 0;
-    const auto role = roleArgument(catalogue, *word, context);
-    if (!role) return tl::unexpected(role.error());
-    const auto place = std::ranges::find(roles, *role);
-    if (place != roles.end()) return static_cast<std::size_t>(place - roles.begin());
-    return tl::unexpected(
-        usage(QCoreApplication::translate("CommandLine",
-                                          "%1 after --baseline is not one of the roles compared")
-                  .arg(roleWithId(catalogue, *role, context))));
-}
-
 tl::expected<ComparisonRequest, Refusal> requestOf(const Catalogue& catalogue,
                                                    const Arguments& arguments,
                                                    const CommandContext& context,
@@ -88,17 +53,11 @@ tl::expected<ComparisonRequest, Refusal> requestOf(const Catalogue& catalogue,
     if (!filter) return tl::unexpected(filter.error());
     const auto order = chosen(arguments, QStringLiteral("sort"), orders);
     if (!order) return tl::unexpected(order.error());
-    auto roles = rolesOf(catalogue, arguments.words, context);
+    auto roles = rolesArgument(catalogue, arguments.words, context);
     if (!roles) return tl::unexpected(roles.error());
-    const auto baseline = baselineOf(catalogue, arguments, *roles, context);
+    const auto baseline = baselineArgument(catalogue, arguments, *roles, context);
     if (!baseline) return tl::unexpected(baseline.error());
     return ComparisonRequest{std::move(*roles), *baseline, *filter, *order, std::move(language)};
-}
-
-/// Files for programs are the same on every machine unless a language is asked for.
-bool isForPrograms(const ResultTarget& target, const Arguments& arguments) {
-    const bool isData = target.format == ExportFormat::Csv || target.format == ExportFormat::Json;
-    return isData && !arguments.value(QStringLiteral("language"));
 }
 
 } // namespace

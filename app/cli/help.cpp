@@ -24,6 +24,9 @@ constexpr std::array commandRows{
     HelpRow{"rungwise check PATH…", RW_TEXT("Help", "says what is wrong in catalogues and where")},
     HelpRow{"rungwise list", RW_TEXT("Help", "lists the roles of the catalogue")},
     HelpRow{"rungwise compare ROLE ROLE…", RW_TEXT("Help", "compares two to five roles")},
+    HelpRow{"rungwise pay ROLE…", RW_TEXT("Help", "says what roles are paid and who says so")},
+    HelpRow{"rungwise pay --guide",
+            RW_TEXT("Help", "prints what each level is paid in each market")},
     HelpRow{"rungwise show ROLE", RW_TEXT("Help", "prints all that is known of one role")},
     HelpRow{"rungwise --print-schema", RW_TEXT("Help", "prints the JSON Schema of catalogues")},
     HelpRow{"rungwise --version", RW_TEXT("Help", "prints the version")},
@@ -33,16 +36,32 @@ constexpr std::array optionRows{
     HelpRow{"--catalogue PATH", RW_TEXT("Help", "a file or folder instead of the catalogue that "
                                                 "comes with the program")},
     HelpRow{"--format NAME", RW_TEXT("Help", "check: text, json or sarif; list: text or json; "
-                                             "compare: md, csv, json or pdf; show: md or pdf")},
+                                             "compare: md, csv, json or pdf; show: md or pdf; "
+                                             "pay: md, csv, json, pdf, svg or png")},
     HelpRow{"--strict", RW_TEXT("Help", "check: warnings count as findings")},
-    HelpRow{"-o, --output FILE", RW_TEXT("Help", "compare, show: writes to FILE; its ending says "
-                                                 "the format")},
-    HelpRow{"--baseline ROLE", RW_TEXT("Help", "compare: the role the others are measured "
-                                               "against; the first one otherwise")},
+    HelpRow{"-o, --output FILE", RW_TEXT("Help", "compare, show, pay: writes to FILE; its ending "
+                                                 "says the format")},
+    HelpRow{"--baseline ROLE", RW_TEXT("Help", "compare, pay: the role the others are "
+                                               "measured against; the first one otherwise")},
     HelpRow{"--filter NAME", RW_TEXT("Help", "compare: all, differences or same")},
     HelpRow{"--sort NAME", RW_TEXT("Help", "compare: skills by catalogue, name or change")},
-    HelpRow{"--language TAG", RW_TEXT("Help", "window, list, compare, show: the language of the "
-                                              "texts, such as de")},
+    HelpRow{"--measure A,B", RW_TEXT("Help", "pay: base, additional, bonus, equity, total-cash or "
+                                             "total; several with commas")},
+    HelpRow{"--market NAME", RW_TEXT("Help", "pay: a market by id or name, with those it lies in")},
+    HelpRow{"--currency CODE", RW_TEXT("Help", "pay: such as USD, by the rates of the catalogue")},
+    HelpRow{"--period NAME", RW_TEXT("Help", "pay: year, month, week, day or hour")},
+    HelpRow{"--group NAME", RW_TEXT("Help", "pay: role-source, role, level, market or source")},
+    HelpRow{"--disagreeing", RW_TEXT("Help", "pay: only where sources disagree")},
+    HelpRow{"--your-pay PAY",
+            RW_TEXT("Help", "pay: such as “118000 USD/year”, set beside each range")},
+    HelpRow{"--picture NAME",
+            RW_TEXT("Help", "pay: ranges, parts or distribution, in pdf, svg and png")},
+    HelpRow{"--guide",
+            RW_TEXT("Help", "pay: a salary guide, of all roles unless some are named; md, "
+                            "csv, json or pdf")},
+    HelpRow{"--rows NAME", RW_TEXT("Help", "pay --guide: levels or roles")},
+    HelpRow{"--language TAG", RW_TEXT("Help", "window, list, compare, show, pay: the language of "
+                                              "the texts, such as de")},
     HelpRow{"--roles A,B", RW_TEXT("Help", "window: the roles to compare")},
     HelpRow{"--page NAME", RW_TEXT("Help", "window: the page to show; there is: compare")},
     HelpRow{"--size WxH", RW_TEXT("Help", "window: its size, such as 1440x900")},

@@ -31,6 +31,10 @@ tl::expected<ExportFormat, Refusal> formatOf(const std::optional<QString>& name,
             .arg(file, endings(offered))});
 }
 
+bool isBinary(ExportFormat format) {
+    return format == ExportFormat::Pdf || format == ExportFormat::Png;
+}
+
 } // namespace
 
 tl::expected<ResultTarget, Refusal> resultTarget(const Arguments& arguments,
@@ -43,11 +47,19 @@ tl::expected<ResultTarget, Refusal> resultTarget(const Arguments& arguments,
     const QString path = file.value_or(QString());
     const auto format = formatOf(arguments.value(QStringLiteral("format")), path, offered);
     if (!format) return tl::unexpected(format.error());
-    if (*format == ExportFormat::Pdf && !file) {
-        return tl::unexpected(Refusal{QCoreApplication::translate(
-            "CommandLine", "--format pdf needs a file: add --output with its name")});
+    if (isBinary(*format) && !file) {
+        return tl::unexpected(
+            Refusal{QCoreApplication::translate(
+                        "CommandLine", "--format %1 needs a file: add --output with its name")
+                        .arg(*format == ExportFormat::Pdf ? QStringLiteral("pdf")
+                                                          : QStringLiteral("png"))});
     }
     return ResultTarget{*format, path};
+}
+
+bool isForPrograms(const ResultTarget& target, const Arguments& arguments) {
+    const bool isData = target.format == ExportFormat::Csv || target.format == ExportFormat::Json;
+    return isData && !arguments.value(QStringLiteral("language"));
 }
 
 CommandResult deliver(const QByteArray& result, const ResultTarget& target, const Output& output) {

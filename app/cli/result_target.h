@@ -13,9 +13,12 @@ struct ResultTarget {
 };
 
 /// From --output and --format: the format is the one named, else that of the file's ending, else
-/// Markdown. It must be among `offered`, names such as "md". PDF needs a file.
+/// Markdown. It must be among `offered`, names such as "md". PDF and PNG need a file.
 [[nodiscard]] tl::expected<ResultTarget, Refusal> resultTarget(const Arguments& arguments,
                                                                const QStringList& offered);
+
+/// Files for programs are the same on every machine unless a language is asked for.
+[[nodiscard]] bool isForPrograms(const ResultTarget& target, const Arguments& arguments);
 
 [[nodiscard]] CommandResult deliver(const QByteArray& result, const ResultTarget& target,
                                     const Output& output);

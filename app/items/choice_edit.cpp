@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace rungwise::app {
 
 namespace {
@@ -65,6 +67,10 @@ ChoiceEdit toggling(const ComparisonChoice& choice, SectionKind section, const Q
     const char* text = choice.isCollapsed(section) ? QT_TRANSLATE_NOOP("ChoiceEdit", "Open %1")
                                                    : QT_TRANSLATE_NOOP("ChoiceEdit", "Collapse %1");
     return {withToggled(choice, section), words(text, title)};
+}
+
+ChoiceEdit lookingAtPay(const ComparisonChoice& choice, PayChoice next, const QString& words) {
+    return {withPay(choice, std::move(next)), words};
 }
 
 ChoiceEdit replacing(const ComparisonChoice& next, const QString& title) {

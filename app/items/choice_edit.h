@@ -28,6 +28,9 @@ struct ChoiceEdit {
 [[nodiscard]] ChoiceEdit ordering(const ComparisonChoice& choice, SkillOrder order);
 [[nodiscard]] ChoiceEdit toggling(const ComparisonChoice& choice, SectionKind section,
                                   const QString& title);
+/// Another look at pay; `words` say what is chosen, as in "Show pay in euros".
+[[nodiscard]] ChoiceEdit lookingAtPay(const ComparisonChoice& choice, PayChoice next,
+                                      const QString& words);
 /// Another set of roles altogether, such as a saved comparison.
 [[nodiscard]] ChoiceEdit replacing(const ComparisonChoice& next, const QString& title);
 

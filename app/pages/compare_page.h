@@ -38,8 +38,10 @@ public:
 
     /// What is shown; nothing while there are fewer than two roles.
     [[nodiscard]] const std::optional<RoleComparison>& comparison() const;
-    /// The catalogue that the comparison's indices belong to.
+    /// The catalogue that the indices of comparison and request belong to.
     [[nodiscard]] const CatalogueRef& catalogue() const;
+    /// The roles of the choice as that catalogue knows them, however few.
+    [[nodiscard]] const ComparisonRequest& request() const { return request_; }
     [[nodiscard]] ComparisonTable& table();
 
     /// Opens the line to search the table with; does nothing while there is no comparison.

@@ -48,20 +48,20 @@ void SourcesPanel::display(const RoleComparison& comparison, const Row& row, std
     if (column >= row.cells.size() || column >= comparison.roles.size()) {
         displayAll(comparison, wording);
     } else {
-        write(cellPassages(comparison, row, column, wording));
+        display(cellPassages(comparison, row, column, wording));
     }
 }
 
 void SourcesPanel::displayAll(const RoleComparison& comparison, const Wording& wording) {
-    write(allSourcePassages(comparison, wording));
+    display(allSourcePassages(comparison, wording));
 }
 
 void SourcesPanel::clear() {
     const QString hint = tr("Choose a cell of the table to see what it rests on.");
-    write({{{.text = hint, .look = SourcePassage::Look::Quiet, .link = {}}}, {}});
+    display(SourcePassages{{{.text = hint, .look = SourcePassage::Look::Quiet, .link = {}}}, {}});
 }
 
-void SourcesPanel::write(const SourcePassages& passages) {
+void SourcesPanel::display(const SourcePassages& passages) {
     links_ = passages.links;
     text_->display(passages);
 }

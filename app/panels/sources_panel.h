@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands behind one cell of the comparison: its statements, its definition, its sources.
+// What stands behind one cell of a page: its statements, its definition, its sources.
 #pragma once
 
 #include "app/panels/source_passages.h"
@@ -14,7 +14,7 @@ namespace rungwise::app {
 
 class SourceText;
 
-/// Keeps nothing of the comparison but the words shown. Never so narrow that a word takes a line.
+/// Keeps nothing of the page but the words shown. Never so narrow that a word takes a line.
 class SourcesPanel : public QWidget {
     Q_OBJECT
 
@@ -25,6 +25,8 @@ public:
                  const Wording& wording);
     /// Lists every source of the comparison, for when no cell is chosen.
     void displayAll(const RoleComparison& comparison, const Wording& wording);
+    /// What another page says of its current row.
+    void display(const SourcePassages& passages);
     void clear();
 
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -39,7 +41,6 @@ protected:
 
 private:
     void buildParts();
-    void write(const SourcePassages& passages);
     void follow(int link);
 
     SourceText* text_ = nullptr;

@@ -2,15 +2,18 @@
 // Picks the writer for a format.
 #include "app/report/export.h"
 
+#include "app/charts/chart_export.h"
 #include "app/report/pdf_writer.h"
 #include "app/text/to_qt.h"
+#include "app/text/today.h"
 #include "core/report/comparison_csv.h"
 #include "core/report/comparison_json.h"
 #include "core/report/comparison_report.h"
 #include "core/report/markdown.h"
+#include "core/report/pay_csv.h"
+#include "core/report/pay_report.h"
+#include "core/report/pay_view_json.h"
 #include "core/report/role_report.h"
-
-#include <QDate>
 
 #include <array>
 
@@ -25,13 +28,12 @@ struct FormatName {
 
 constexpr std::array formatNames{
     FormatName{ExportFormat::Markdown, u"md"}, FormatName{ExportFormat::Csv, u"csv"},
-    FormatName{ExportFormat::Json, u"json"}, FormatName{ExportFormat::Pdf, u"pdf"}};
+    FormatName{ExportFormat::Json, u"json"},   FormatName{ExportFormat::Pdf, u"pdf"},
+    FormatName{ExportFormat::Svg, u"svg"},     FormatName{ExportFormat::Png, u"png"}};
 
 /// Only paper says when it was made: files that are kept under version control stay equal.
-std::string today(const Wording& wording) {
-    const std::string iso = toUtf8(QDate::currentDate().toString(Qt::ISODate));
-    const auto date = PartialDate::parse(iso);
-    return date ? wording.date(*date) : iso;
+std::string madeOn(const Wording& wording) {
+    return wording.date(today());
 }
 
 } // namespace
@@ -50,7 +52,9 @@ QByteArray exportComparison(const RoleComparison& comparison, const Catalogue& c
         return toQByteArray(markdown(comparisonReport(comparison, wording)));
     case ExportFormat::Csv: return toQByteArray(comparisonCsv(comparison, wording));
     case ExportFormat::Json: return toQByteArray(comparisonJson(comparison, catalogue, wording));
-    case ExportFormat::Pdf: return makePdf(comparisonReport(comparison, wording, today(wording)));
+    case ExportFormat::Pdf: return makePdf(comparisonReport(comparison, wording, madeOn(wording)));
+    case ExportFormat::Svg:
+    case ExportFormat::Png: break;
     }
     return {};
 }
@@ -58,9 +62,35 @@ QByteArray exportComparison(const RoleComparison& comparison, const Catalogue& c
 QByteArray exportRole(const Catalogue& catalogue, RoleIndex role, const Wording& wording,
                       const std::string& language, ExportFormat format) {
     if (format == ExportFormat::Pdf) {
-        return makePdf(roleReport(catalogue, role, wording, language, today(wording)));
+        return makePdf(roleReport(catalogue, role, wording, language, madeOn(wording)));
     }
     return toQByteArray(markdown(roleReport(catalogue, role, wording, language)));
+}
+
+QByteArray exportPay(const PayView& view, const Catalogue& catalogue, const Wording& wording,
+                     ExportFormat format, PayPicture picture) {
+    switch (format) {
+    case ExportFormat::Markdown: return toQByteArray(markdown(payReport(view, wording)));
+    case ExportFormat::Csv: return toQByteArray(payCsv(view, catalogue, wording));
+    case ExportFormat::Json: return toQByteArray(payJson(view, catalogue, wording));
+    case ExportFormat::Pdf: return makePdf(payReport(view, wording, madeOn(wording)));
+    case ExportFormat::Svg: return chartSvg(view, picture, wording);
+    case ExportFormat::Png: return chartPng(view, picture, wording);
+    }
+    return {};
+}
+
+QByteArray exportGuide(const SalaryGuide& guide, const Catalogue& catalogue, const Wording& wording,
+                       ExportFormat format) {
+    switch (format) {
+    case ExportFormat::Markdown: return toQByteArray(markdown(salaryGuideReport(guide, wording)));
+    case ExportFormat::Csv: return toQByteArray(salaryGuideCsv(guide, catalogue, wording));
+    case ExportFormat::Json: return toQByteArray(salaryGuideJson(guide, catalogue, wording));
+    case ExportFormat::Pdf: return makePdf(salaryGuideReport(guide, wording, madeOn(wording)));
+    case ExportFormat::Svg:
+    case ExportFormat::Png: break;
+    }
+    return {};
 }
 
 } // namespace rungwise::app

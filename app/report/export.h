@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A comparison or one role as the bytes of a file. Window and command line export through this.
+// A comparison, a role, pay or a salary guide as the bytes of a file. Window and command line
+// export through this.
 #pragma once
 
 #include "core/compare/role_comparison.h"
 #include "core/model/catalogue.h"
+#include "core/pay/pay_view.h"
+#include "core/pay/salary_guide.h"
 #include "core/wording/wording.h"
 
 #include <QByteArray>
@@ -13,12 +16,13 @@
 
 namespace rungwise::app {
 
-enum class ExportFormat { Markdown, Csv, Json, Pdf };
+enum class ExportFormat { Markdown, Csv, Json, Pdf, Svg, Png };
 
-/// "md", "csv", "json" or "pdf", in any case.
+/// "md", "csv", "json", "pdf", "svg" or "png", in any case.
 [[nodiscard]] std::optional<ExportFormat> exportFormat(const QString& name);
 
-/// `catalogue` must be the one that was compared. PDF needs a QGuiApplication.
+/// `catalogue` must be the one that was compared. PDF needs a QGuiApplication. Empty for SVG and
+/// PNG, which a comparison has not.
 [[nodiscard]] QByteArray exportComparison(const RoleComparison& comparison,
                                           const Catalogue& catalogue, const Wording& wording,
                                           ExportFormat format);
@@ -27,5 +31,15 @@ enum class ExportFormat { Markdown, Csv, Json, Pdf };
 [[nodiscard]] QByteArray exportRole(const Catalogue& catalogue, RoleIndex role,
                                     const Wording& wording, const std::string& language,
                                     ExportFormat format);
+
+/// `catalogue` must be the one that the view was made of. SVG and PNG hold the picture, PDF picture
+/// and tables; these three need a QApplication. `picture` is none that the other formats depend on.
+[[nodiscard]] QByteArray exportPay(const PayView& view, const Catalogue& catalogue,
+                                   const Wording& wording, ExportFormat format,
+                                   PayPicture picture = PayPicture::Ranges);
+
+/// Empty for SVG and PNG: a guide is a table.
+[[nodiscard]] QByteArray exportGuide(const SalaryGuide& guide, const Catalogue& catalogue,
+                                     const Wording& wording, ExportFormat format);
 
 } // namespace rungwise::app

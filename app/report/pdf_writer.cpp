@@ -23,13 +23,14 @@ namespace {
 constexpr int resolution = 1200;
 constexpr qreal pointSize = resolution / 72.0;
 constexpr qreal raisedPoints = 2;
-constexpr std::ptrdiff_t mostRolesUpright = 3;
+constexpr std::size_t mostColumnsUpright = 4;
+/// PDF readers refuse pages of more than 14,400 points.
+constexpr qreal longestPage = 14'000 * pointSize;
 
 bool isWide(const Report& report) {
     return std::ranges::any_of(report.blocks, [](const ReportBlock& block) {
         const auto* table = std::get_if<ReportTable>(&block);
-        return table != nullptr && std::ranges::count(table->columns, ColumnKind::Role,
-                                                      &ReportColumn::kind) > mostRolesUpright;
+        return table != nullptr && table->columns.size() > mostColumnsUpright;
     });
 }
 
@@ -90,33 +91,65 @@ void paintBody(QPainter& painter, QTextDocument& text, const QRectF& body, int p
     painter.restore();
 }
 
-void paintPages(QPdfWriter& writer, const Report& report) {
+PageAreas areasOf(const QPdfWriter& writer) {
+    return divide(QRectF(QPointF(0, 0), QSizeF(writer.width(), writer.height())), pointSize);
+}
+
+/// Begins a page as wide as the others and high enough for the whole drawing.
+void addLongPage(QPdfWriter& writer, const PageAreas& areas, const Drawing& drawing) {
+    const qreal across = areas.body.width() / drawing.size.width();
+    const qreal wanted = drawing.size.height() * across - areas.body.height();
+    QPageLayout layout = writer.pageLayout();
+    QSizeF points = layout.fullRect(QPageLayout::Point).size();
+    const qreal room = longestPage / pointSize - points.height();
+    points.rheight() += std::clamp(wanted / pointSize, qreal{0}, room);
+    layout.setOrientation(QPageLayout::Portrait);
+    layout.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageLayout(layout);
+    writer.newPage();
+}
+
+void paintLongPage(QPainter& painter, const Drawing& drawing, const QRectF& body) {
+    const qreal scale =
+        std::min(body.width() / drawing.size.width(), body.height() / drawing.size.height());
+    paintInto(painter, QRectF(body.topLeft(), drawing.size * scale), drawing);
+}
+
+void paintPages(QPdfWriter& writer, const Report& report, const Drawing* drawing) {
     QPainter painter(&writer);
-    const PageAreas areas =
-        divide(QRectF(QPointF(0, 0), QSizeF(writer.width(), writer.height())), pointSize);
-    const ReportDocument document = makeReportDocument(report);
+    const PageAreas areas = areasOf(writer);
+    const bool isInText =
+        drawing != nullptr && !sizeWithinText(*drawing, areas.body.size()).isEmpty();
+    const ReportDocument document = makeReportDocument(report, isInText ? drawing : nullptr);
     document.text->documentLayout()->setPaintDevice(&writer);
     document.text->setPageSize(areas.body.size());
     keepTogether(document);
-    const int pages = document.text->pageCount();
+    const bool hasLongPage = drawing != nullptr && !isInText;
+    const int textPages = document.text->pageCount();
+    const int pages = textPages + (hasLongPage ? 1 : 0);
     PageFrame frame(painter, areas, documentText(report.title));
-    for (int page = 0; page < pages; ++page) {
+    for (int page = 0; page < textPages; ++page) {
         if (page > 0) writer.newPage();
         frame.paint(page + 1, pages);
         paintBody(painter, *document.text, areas.body, page);
     }
+    if (!hasLongPage) return;
+    addLongPage(writer, areas, *drawing);
+    const PageAreas longAreas = areasOf(writer);
+    PageFrame(painter, longAreas, documentText(report.title)).paint(pages, pages);
+    paintLongPage(painter, *drawing, longAreas.body);
 }
 
 } // namespace
 
-QByteArray makePdf(const Report& report) {
+QByteArray makePdf(const Report& report, const std::optional<Drawing>& drawing) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
         setUp(writer, report);
-        paintPages(writer, report);
+        paintPages(writer, report, drawing ? &*drawing : nullptr);
     }
     return bytes;
 }

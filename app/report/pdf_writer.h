@@ -2,14 +2,19 @@
 // A report as PDF: A4, text that can be selected, a header and page numbers on each page.
 #pragma once
 
+#include "app/report/drawing.h"
 #include "core/report/report.h"
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace rungwise::app {
 
-/// The whole file in memory. Upright up to three role columns, on its side above that. Needs a
-/// QGuiApplication for its fonts; no display.
-[[nodiscard]] QByteArray makePdf(const Report& report);
+/// The whole file in memory. Upright up to three columns beside the labels, on its side above that.
+/// The drawing stands below the title, or on a page of its own behind the text, as long as it
+/// needs, where it is too high for that. Needs a QGuiApplication for its fonts; no display.
+[[nodiscard]] QByteArray makePdf(const Report& report,
+                                 const std::optional<Drawing>& drawing = std::nullopt);
 
 } // namespace rungwise::app

@@ -33,6 +33,13 @@ public:
         }
     }
 
+    void writeDrawing(const Drawing& drawing) {
+        QTextBlockFormat format = paragraph(8, 4);
+        format.setLineHeight(100, QTextBlockFormat::SingleHeight);
+        start(format);
+        insertDrawing(cursor_.at(), drawing);
+    }
+
     void operator()(const ReportHeading& heading) {
         const bool isSection = heading.level <= 2;
         const qreal size = isSection ? paper::sectionSize : paper::subsectionSize;
@@ -134,11 +141,12 @@ void prepare(QTextDocument& text) {
 
 } // namespace
 
-ReportDocument makeReportDocument(const Report& report) {
+ReportDocument makeReportDocument(const Report& report, const Drawing* drawing) {
     ReportDocument document{std::make_unique<QTextDocument>(), {}};
     prepare(*document.text);
     BlockWriter writer(document);
     writer.writeTitle(report);
+    if (drawing != nullptr) writer.writeDrawing(*drawing);
     for (const ReportBlock& block : report.blocks) std::visit(writer, block);
     return document;
 }

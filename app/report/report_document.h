@@ -2,6 +2,7 @@
 // A report as a rich-text document, ready to be laid out on pages.
 #pragma once
 
+#include "app/report/drawing.h"
 #include "core/report/report.h"
 
 #include <QTextBlock>
@@ -27,8 +28,10 @@ struct ReportDocument {
     std::vector<KeptTogether> kept; ///< in the order of the document
 };
 
-/// All of the report's words as plain characters: nothing in them is read as markup. The caller
-/// sets the paint device and the page size before painting.
-[[nodiscard]] ReportDocument makeReportDocument(const Report& report);
+/// All of the report's words as plain characters: nothing in them is read as markup. The drawing,
+/// if any, stands below the title. The caller sets the paint device and the page size before
+/// painting.
+[[nodiscard]] ReportDocument makeReportDocument(const Report& report,
+                                                const Drawing* drawing = nullptr);
 
 } // namespace rungwise::app

@@ -72,9 +72,9 @@ QString whatIsWrong(const QCommandLineParser& parser) {
         }
     }
     const QString page = parser.value(QStringLiteral("page"));
-    if (!page.isEmpty() && page != u"compare") {
+    if (!page.isEmpty() && page != u"compare" && page != u"pay") {
         return say(QT_TRANSLATE_NOOP("WindowOptions",
-                                     "there is no page “%1”; the page is: compare"))
+                                     "there is no page “%1”; the pages are: compare, pay"))
             .arg(page);
     }
     const QString size = parser.value(QStringLiteral("size"));

@@ -73,6 +73,8 @@ signals:
     void currentCellChanged();
     /// Somebody wants to see the sources of the current cell.
     void sourcesWanted();
+    /// Somebody wants to see the pay that this row is about as a picture.
+    void payWanted(const std::string& rowId);
     /// `foundPosition` is another.
     void foundChanged();
 

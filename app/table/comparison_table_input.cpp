@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include <string_view>
+
 namespace rungwise::app {
 
 namespace {
@@ -18,6 +20,9 @@ namespace {
 // Keys of the window that the menu shows.
 constexpr QKeyCombination wholeTableKey = Qt::CTRL | Qt::SHIFT | Qt::Key_C;
 constexpr QKeyCombination sourcesKey = Qt::Key_F9;
+constexpr QKeyCombination payKey = Qt::CTRL | Qt::SHIFT | Qt::Key_P;
+/// What the ids of rows of pay begin with.
+constexpr std::string_view payRows = "pay:";
 
 /// Shows a key that is taken elsewhere, by the table or its window.
 void showKey(QAction* action, const QKeySequence& key) {
@@ -118,6 +123,13 @@ void ComparisonTable::openMenu(const QModelIndex& index, const QPoint& globalPla
             menu->addAction(tr("Show &sources"), this, [this] { emit sourcesWanted(); });
         sources->setObjectName(QStringLiteral("showSources"));
         showKey(sources, sourcesKey);
+        const std::string rowId = model_.rowAt(index.row())->id;
+        if (rowId.starts_with(payRows)) {
+            QAction* pay = menu->addAction(tr("Show on the &Pay page"), this,
+                                           [this, rowId] { emit payWanted(rowId); });
+            pay->setObjectName(QStringLiteral("showPay"));
+            showKey(pay, payKey);
+        }
         const int column = index.column();
         const QString name = model_.headerData(column, Qt::Horizontal).toString();
         menu->addSection(menuText(name));

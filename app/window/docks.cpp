@@ -5,17 +5,18 @@
 #include "app/dialogs/open_link.h"
 #include "app/panels/problems_panel.h"
 #include "app/panels/sources_panel.h"
-#include "app/table/comparison_table.h"
 #include "app/workspace/editor_command.h"
 
 #include <QDockWidget>
 #include <QGuiApplication>
 
+#include <utility>
+
 namespace rungwise::app {
 
-Docks::Docks(QMainWindow& window, ComparePage& page, const Workspace& workspace,
-             const Wording& wording)
-    : QObject(&window), window_{window}, page_{page}, workspace_{workspace}, wording_{wording},
+Docks::Docks(QMainWindow& window, const Workspace& workspace, ShowSources showSources)
+    : QObject(&window), window_{window}, workspace_{workspace}, showSources_{std::move(
+                                                                    showSources)},
       sourcesDock_{makeDock(tr("Sources"), QStringLiteral("sourcesDock"),
                             QGuiApplication::isRightToLeft() ? Qt::LeftDockWidgetArea
                                                              : Qt::RightDockWidgetArea)},
@@ -41,18 +42,7 @@ void Docks::refreshSources() {
         connect(sources_, &SourcesPanel::linkWanted, this,
                 [this](const QString& url) { askAndOpenLink(url, &window_); });
     }
-    const auto& comparison = page_.comparison();
-    if (!comparison) {
-        sources_->clear();
-        return;
-    }
-    const Row* row = page_.table().currentRow();
-    const int column = page_.table().currentIndex().column();
-    if (row != nullptr && column >= 0) {
-        sources_->display(*comparison, *row, static_cast<std::size_t>(column), wording_);
-    } else {
-        sources_->displayAll(*comparison, wording_);
-    }
+    showSources_(*sources_);
 }
 
 void Docks::refreshProblems() {

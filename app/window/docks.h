@@ -3,12 +3,12 @@
 // when they are first seen.
 #pragma once
 
-#include "app/pages/compare_page.h"
 #include "app/workspace/workspace.h"
-#include "core/wording/wording.h"
 
 #include <QMainWindow>
 #include <QObject>
+
+#include <functional>
 
 class QDockWidget;
 
@@ -21,9 +21,11 @@ class Docks : public QObject {
     Q_OBJECT
 
 public:
-    /// Adds both docks, hidden, to the window. All of these must outlive the docks.
-    Docks(QMainWindow& window, ComparePage& page, const Workspace& workspace,
-          const Wording& wording);
+    /// Writes what is behind the current cell of the page that is shown.
+    using ShowSources = std::function<void(SourcesPanel&)>;
+
+    /// Adds both docks, hidden, to the window. Window and workspace must outlive the docks.
+    Docks(QMainWindow& window, const Workspace& workspace, ShowSources showSources);
 
     [[nodiscard]] QDockWidget& sources() { return *sourcesDock_; }
     [[nodiscard]] QDockWidget& problems() { return *problemsDock_; }
@@ -46,9 +48,8 @@ private:
     void openProblem(const QString& file, int line, int column);
 
     QMainWindow& window_;
-    ComparePage& page_;
     const Workspace& workspace_;
-    const Wording& wording_;
+    ShowSources showSources_;
     QDockWidget* sourcesDock_;
     QDockWidget* problemsDock_;
     SourcesPanel* sources_ = nullptr;

@@ -43,6 +43,12 @@ std::vector<std::pair<QString, QString>> keysOfViews() {
          keys("Return")},
         {said(QT_TRANSLATE_NOOP("KeysOfViews", "Table: commands for the cell and its role")),
          keys("Shift+F10")},
+        {said(QT_TRANSLATE_NOOP("KeysOfViews", "Pay: from the chart to the table and back")),
+         keys("F6")},
+        {said(QT_TRANSLATE_NOOP("KeysOfViews", "Pay: sort by the column, rising, falling, as it "
+                                               "came")),
+         keys("S")},
+        {said(QT_TRANSLATE_NOOP("KeysOfViews", "Pay: show what the row rests on")), keys("Return")},
         {said(QT_TRANSLATE_NOOP("KeysOfViews", "Problems: open the file at the line")),
          keys("Return")},
     };

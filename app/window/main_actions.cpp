@@ -83,6 +83,8 @@ void MainActions::makeViewMenu(QMenu& menu) {
         addChoice(menu, *pages, tr("Co&mpare"), QStringLiteral("compare"), {Qt::ALT | Qt::Key_1});
     comparePage->setChecked(true);
     comparePage->setToolTip(tr("Show the Compare page"));
+    payPage = addChoice(menu, *pages, tr("Pa&y"), QStringLiteral("pay"), {Qt::ALT | Qt::Key_2});
+    payPage->setToolTip(tr("Show the Pay page"));
     menu.addSeparator();
     addChoice(menu, *filters, tr("A&ll"), static_cast<int>(RowFilter::All), {Qt::CTRL | Qt::Key_1})
         ->setToolTip(tr("Show all rows"));
@@ -116,6 +118,8 @@ void MainActions::makeCompareMenu(QMenu& menu) {
     removal = menu.addMenu(tr("&Remove a role"));
     clear = add(menu, tr("Remove &all roles"));
     menu.addSeparator();
+    showPay = add(menu, tr("Show on the &Pay page"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+    showPay->setEnabled(false);
     QMenu& order = *menu.addMenu(tr("Sort s&kills"));
     addChoice(order, *orders, tr("As in the &catalogue"), static_cast<int>(SkillOrder::Catalogue));
     addChoice(order, *orders, tr("By &name"), static_cast<int>(SkillOrder::Name));

@@ -35,6 +35,7 @@ public:
 
     QActionGroup* pages = nullptr; ///< data: the page's name
     QAction* comparePage = nullptr;
+    QAction* payPage = nullptr;
     QActionGroup* filters = nullptr; ///< data: RowFilter
     QActionGroup* orders = nullptr;  ///< data: SkillOrder
     QAction* expandAll = nullptr;
@@ -50,6 +51,7 @@ public:
     QMenu* baseline = nullptr; ///< filled when it opens
     QMenu* removal = nullptr;  ///< filled when it opens
     QAction* clear = nullptr;
+    QAction* showPay = nullptr; ///< of the current row of the comparison
 
     QAction* reload = nullptr;
     QAction* problems = nullptr;

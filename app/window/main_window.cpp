@@ -14,6 +14,7 @@
 #include "app/window/kept_desk.h"
 #include "app/window/main_actions.h"
 #include "app/window/opening.h"
+#include "app/window/pages.h"
 #include "app/window/role_menus.h"
 #include "app/window/status_line.h"
 #include "app/window/top_bar.h"
@@ -52,10 +53,12 @@ MainWindow::MainWindow(const ReaderLanguage& reader, SessionStore& store,
     setWindowTitle(tr("Rungwise"));
     setAcceptDrops(true);
     buildCentre();
-    docks_ = new Docks(*this, *page_, workspace_, wording_);
+    docks_ =
+        new Docks(*this, workspace_, [this](SourcesPanel& panel) { pages_->showSources(panel); });
     kept_ = new KeptDesk(comparisons, *saved_, *this);
     connectWorkspace();
     connectViews();
+    connectPages();
     connectFileActions();
     connectEditActions();
     connectViewActions();
@@ -71,14 +74,14 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::buildCentre() {
-    page_ = new ComparePage(reader_, this);
+    pages_ = new Pages(reader_, this);
     banners_ = new Banners(this);
     auto* middle = new QWidget(this);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(banners_);
-    column->addWidget(page_, 1);
+    column->addWidget(pages_, 1);
     splitter_ = new QSplitter(this);
     splitter_->setObjectName(QStringLiteral("splitter"));
     splitter_->addWidget(buildSide());
@@ -119,6 +122,7 @@ void MainWindow::start(const WindowOptions& options) {
     else if (!restoreGeometry(decoded(session_.geometry)))
         resize(1280, 820);
     restoreLayout();
+    showPageName(options.page.isEmpty() ? toQString(session_.page) : options.page);
     if (!store_.movedAside().isEmpty()) {
         banners_->tell(BannerKind::Session,
                        tr("What was open last time could not be read and starts afresh. The "
@@ -205,10 +209,36 @@ void MainWindow::showChoice() {
     const ComparisonChoice& choice = selection_.current();
     browser_->mark(choice);
     tray_->display(workspace_.catalogue(), choice);
-    page_->display(workspace_.catalogue(), choice);
+    pages_->display(workspace_.catalogue(), choice, session_.ownPay);
     updateActions();
     docks_->refreshSources();
     keepSession();
+}
+
+ComparePage& MainWindow::comparePage() {
+    return pages_->compare();
+}
+
+PayPage* MainWindow::payPage() {
+    return pages_->pay();
+}
+
+void MainWindow::showPageName(const QString& name) {
+    pages_->showPage(pageOf(name));
+}
+
+void MainWindow::pageShown() {
+    const Page page = pages_->page();
+    session_.page = page == Page::Compare ? std::string{} : toUtf8(pageName(page));
+    (page == Page::Pay ? actions_->payPage : actions_->comparePage)->setChecked(true);
+    updateActions();
+    docks_->refreshSources();
+    keepSession();
+}
+
+void MainWindow::keepOwnPay(const std::optional<OwnPay>& pay) {
+    session_.ownPay = pay;
+    showChoice();
 }
 
 void MainWindow::showProblems() {

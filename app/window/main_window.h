@@ -25,6 +25,8 @@ class ComparisonTray;
 class Docks;
 class KeptDesk;
 class MainActions;
+class Pages;
+class PayPage;
 class RoleBrowser;
 class SavedList;
 class StatusLine;
@@ -48,7 +50,9 @@ public:
 
     [[nodiscard]] Workspace& workspace() { return workspace_; }
     [[nodiscard]] Selection& selection() { return selection_; }
-    [[nodiscard]] ComparePage& comparePage() { return *page_; }
+    [[nodiscard]] ComparePage& comparePage();
+    /// Null until the page was first shown.
+    [[nodiscard]] PayPage* payPage();
     [[nodiscard]] const MainActions& actions() const { return *actions_; }
 
 signals:
@@ -71,6 +75,7 @@ private:
     void connectViews();
     void connectFileActions();
     void connectEditActions();
+    void connectPages();
     void connectViewActions();
     void connectCompareActions();
     void connectOtherActions();
@@ -82,6 +87,10 @@ private:
     void catalogueReplaced();
     void catalogueChecked();
     void showChoice();
+    void showPageName(const QString& name);
+    void pageShown();
+    void showPageWords();
+    void keepOwnPay(const std::optional<OwnPay>& pay);
     void updateActions();
     void updateHistory();
     void offerPalette(PaletteContents contents);
@@ -107,7 +116,7 @@ private:
     RoleBrowser* browser_ = nullptr;
     ComparisonTray* tray_ = nullptr;
     SavedList* saved_ = nullptr;
-    ComparePage* page_ = nullptr;
+    Pages* pages_ = nullptr;
     StatusLine* status_ = nullptr;
     QSplitter* splitter_ = nullptr;
     Docks* docks_ = nullptr;

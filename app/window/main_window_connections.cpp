@@ -2,15 +2,14 @@
 // The other half of the window: where each action and each signal leads.
 #include "app/dialogs/about.h"
 #include "app/dialogs/ask_title.h"
-#include "app/dialogs/export_dialog.h"
 #include "app/dialogs/help_page.h"
 #include "app/dialogs/shortcuts_dialog.h"
 #include "app/look/text_size.h"
 #include "app/pages/compare_page.h"
+#include "app/pages/pay_page.h"
 #include "app/panels/banners.h"
 #include "app/panels/comparison_tray.h"
 #include "app/panels/role_browser.h"
-#include "app/table/comparison_table.h"
 #include "app/text/plain_text.h"
 #include "app/text/to_qt.h"
 #include "app/window/docks.h"
@@ -19,6 +18,7 @@
 #include "app/window/main_actions.h"
 #include "app/window/main_window.h"
 #include "app/window/opening.h"
+#include "app/window/pages.h"
 #include "app/window/role_menus.h"
 #include "app/window/status_line.h"
 #include "app/workspace/bundled_catalogue.h"
@@ -58,17 +58,10 @@ void MainWindow::connectWorkspace() {
 void MainWindow::connectViews() {
     connect(browser_, &RoleBrowser::edited, this, &MainWindow::apply);
     connect(tray_, &ComparisonTray::edited, this, &MainWindow::apply);
-    connect(page_, &ComparePage::edited, this, &MainWindow::apply);
     connect(kept_, &KeptDesk::edited, this, &MainWindow::apply);
     const auto offerRoles = [this] { offerPalette(PaletteContents::Roles); };
     connect(tray_, &ComparisonTray::roleWanted, this, offerRoles);
-    connect(page_, &ComparePage::roleWanted, this, offerRoles);
-    connect(page_, &ComparePage::currentCellChanged, docks_, &Docks::refreshSources);
-    const auto showSources = [this] {
-        if (page_->table().currentRow() != nullptr) docks_->sources().show();
-    };
-    connect(&page_->table(), &QAbstractItemView::activated, this, showSources);
-    connect(&page_->table(), &ComparisonTable::sourcesWanted, this, showSources);
+    connect(pages_, &Pages::roleWanted, this, offerRoles);
     connect(kept_, &KeptDesk::failed, this, [this](const QString& message) {
         if (message.isEmpty())
             banners_->withdraw(BannerKind::Saving);
@@ -88,6 +81,22 @@ void MainWindow::connectViews() {
     });
 }
 
+void MainWindow::connectPages() {
+    connect(pages_, &Pages::edited, this, &MainWindow::apply);
+    connect(pages_, &Pages::ownPayEdited, this, &MainWindow::keepOwnPay);
+    connect(pages_, &Pages::pageChanged, this, &MainWindow::pageShown);
+    connect(pages_, &Pages::sourcesWanted, this, [this] { docks_->sources().show(); });
+    connect(pages_, &Pages::currentChanged, this, [this] {
+        actions_->showPay->setEnabled(pages_->currentPayRow().has_value());
+        docks_->refreshSources();
+    });
+    connect(actions_->pages, &QActionGroup::triggered, this,
+            [this](const QAction* action) { showPageName(action->data().toString()); });
+    connect(actions_->showPay, &QAction::triggered, this, [this] {
+        if (const auto row = pages_->currentPayRow()) pages_->goToPay(*row);
+    });
+}
+
 void MainWindow::connectFileActions() {
     connect(actions_->openFile, &QAction::triggered, this, [this] {
         if (const auto path = chooseFile(this)) openPath(*path);
@@ -100,11 +109,7 @@ void MainWindow::connectFileActions() {
     connect(actions_->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(actions_->save, &QAction::triggered, this,
             [this] { kept_->save(selection_.current(), suggestedTitle()); });
-    connect(actions_->exportFile, &QAction::triggered, this, [this] {
-        if (page_->comparison()) {
-            askAndExport(*page_->comparison(), page_->catalogue(), wording_, this);
-        }
-    });
+    connect(actions_->exportFile, &QAction::triggered, this, [this] { pages_->exportShown({}); });
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -124,14 +129,13 @@ void MainWindow::connectEditActions() {
     connect(actions_->undo, &QAction::triggered, &history, &QUndoStack::undo);
     connect(actions_->redo, &QAction::triggered, &history, &QUndoStack::redo);
     connect(&history, &QUndoStack::indexChanged, this, &MainWindow::updateHistory);
-    ComparisonTable& table = page_->table();
-    const auto copies = [&](QAction* action, ComparisonTable::Copy what) {
-        connect(action, &QAction::triggered, &table, [&table, what] { table.copy(what); });
+    const auto copies = [&](QAction* action, Pages::Copy what) {
+        connect(action, &QAction::triggered, pages_, [this, what] { pages_->copy(what); });
     };
-    copies(actions_->copyCells, ComparisonTable::Copy::Cells);
-    copies(actions_->copyRow, ComparisonTable::Copy::Row);
-    copies(actions_->copyTable, ComparisonTable::Copy::Table);
-    connect(actions_->find, &QAction::triggered, page_, &ComparePage::find);
+    copies(actions_->copyCells, Pages::Copy::Cells);
+    copies(actions_->copyRow, Pages::Copy::Row);
+    copies(actions_->copyTable, Pages::Copy::Table);
+    connect(actions_->find, &QAction::triggered, &pages_->compare(), &ComparePage::find);
 }
 
 void MainWindow::connectViewActions() {
@@ -142,8 +146,8 @@ void MainWindow::connectViewActions() {
             [this] { setCollapsed(tr("Open all sections"), {}); });
     connect(actions_->collapseAll, &QAction::triggered, this, [this] {
         std::vector<SectionKind> all = selection_.current().collapsed;
-        if (page_->comparison()) {
-            for (const Section& each : page_->comparison()->sections) all.push_back(each.kind);
+        if (const auto& comparison = pages_->compare().comparison()) {
+            for (const Section& each : comparison->sections) all.push_back(each.kind);
         }
         std::ranges::sort(all);
         all.erase(std::ranges::unique(all).begin(), all.end());
@@ -218,22 +222,45 @@ void MainWindow::setCollapsed(const QString& words, std::vector<SectionKind> sec
 
 void MainWindow::updateActions() {
     const ComparisonChoice& choice = selection_.current();
-    const bool compares = page_->comparison().has_value();
+    const bool isComparePage = pages_->page() == Page::Compare;
+    const bool compares = isComparePage && pages_->hasContent();
     const auto check = [](const QActionGroup* group, int wanted) {
         for (QAction* action : group->actions()) action->setChecked(action->data() == wanted);
     };
     check(actions_->filters, static_cast<int>(choice.filter));
     check(actions_->orders, static_cast<int>(choice.skillOrder));
     for (QAction* action :
-         {actions_->copyCells, actions_->copyRow, actions_->copyTable, actions_->find,
-          actions_->exportFile, actions_->expandAll, actions_->collapseAll}) {
+         {actions_->copyCells, actions_->copyRow, actions_->copyTable, actions_->exportFile}) {
+        action->setEnabled(pages_->hasContent());
+    }
+    for (QAction* action : {actions_->find, actions_->expandAll, actions_->collapseAll}) {
         action->setEnabled(compares);
     }
+    actions_->filters->setEnabled(isComparePage);
+    actions_->orders->setEnabled(isComparePage);
+    actions_->showPay->setEnabled(pages_->currentPayRow().has_value());
+    showPageWords();
     const bool hasRoles = !choice.roles.empty();
     actions_->baseline->setEnabled(hasRoles);
     actions_->removal->setEnabled(hasRoles);
     actions_->clear->setEnabled(hasRoles);
     actions_->save->setEnabled(choice.roles.size() >= minCompared);
+}
+
+/// The marks in the foot are those of the comparison; here they would mean nothing.
+void MainWindow::showPageWords() {
+    if (pages_->page() != Page::Pay) {
+        status_->showWords({});
+        return;
+    }
+    const PayView* view = pages_->pay()->view();
+    const auto rows = view == nullptr ? 0 : static_cast<int>(view->rows.size());
+    const QString keys = actions_->copyTable->shortcut().toString(QKeySequence::NativeText);
+    const QString copies = tr("%1 copies the table").arg(keys);
+    const bool isPicture = view != nullptr && pages_->pay()->guide() == nullptr;
+    status_->showWords(isPicture ? tr("%n row(s) in chart and table", nullptr, rows) +
+                                       QStringLiteral(" · ") + copies
+                                 : copies);
 }
 
 void MainWindow::updateHistory() {

@@ -49,7 +49,12 @@ void StatusLine::buildTexts() {
     problems_->hide();
     addWidget(catalogue_);
     addWidget(problems_);
-    addPermanentWidget(new Legend(this));
+    legend_ = new Legend(this);
+    words_ = new ElidedLabel(this);
+    words_->setObjectName(QStringLiteral("pageWords"));
+    words_->hide();
+    addPermanentWidget(legend_);
+    addPermanentWidget(words_);
 }
 
 void StatusLine::showCatalogue(const Catalogue& catalogue, const std::string& language) {
@@ -60,6 +65,12 @@ void StatusLine::showCatalogue(const Catalogue& catalogue, const std::string& la
     if (!title.text.empty()) parts.append(toQString(title.text));
     parts.append({tr("%n role(s)", nullptr, roles), tr("%n source(s)", nullptr, sources)});
     catalogue_->display(parts.join(QStringLiteral(" · ")));
+}
+
+void StatusLine::showWords(const QString& words) {
+    words_->display(words);
+    words_->setVisible(!words.isEmpty());
+    legend_->setVisible(words.isEmpty());
 }
 
 void StatusLine::showProblems(const Diagnostics& diagnostics) {

@@ -16,6 +16,7 @@ class QToolButton;
 namespace rungwise::app {
 
 class ElidedLabel;
+class Legend;
 
 class StatusLine : public QStatusBar {
     Q_OBJECT
@@ -25,6 +26,9 @@ public:
 
     void showCatalogue(const Catalogue& catalogue, const std::string& language);
     void showProblems(const Diagnostics& diagnostics);
+    /// Words of the page at the end of the line, in place of the marks of the comparison; empty
+    /// brings the marks back.
+    void showWords(const QString& words);
 
     /// Progress appears when loading takes longer than a moment.
     void loadingStarts();
@@ -41,6 +45,8 @@ private:
 
     ElidedLabel* catalogue_;
     QToolButton* problems_;
+    Legend* legend_ = nullptr;
+    ElidedLabel* words_ = nullptr;
     QProgressBar* progress_ = nullptr;
     QToolButton* cancel_ = nullptr;
     QTimer* patience_;

@@ -40,7 +40,8 @@ TopBar::TopBar(const MainActions& actions, QWidget* parent)
     : QWidget(parent), pages_{rowOfButtons(actions.pages->actions(), FlatLook::Page, this)},
       filters_{rowOfButtons(actions.filters->actions(), FlatLook::Segment, this)},
       find_{buttonFor(actions.findRole, FlatLook::Plain, findText(*actions.findRole), this)},
-      export_{buttonFor(actions.exportFile, FlatLook::Primary, tr("Export…"), this)} {
+      export_{buttonFor(actions.exportFile, FlatLook::Primary, tr("Export…"), this)},
+      comparePage_{actions.comparePage} {
     const int room = fontMetrics().averageCharWidth();
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(room * 3 / 2, room, room * 3 / 2, room);
@@ -50,6 +51,7 @@ TopBar::TopBar(const MainActions& actions, QWidget* parent)
     layout->addWidget(filters_);
     layout->addWidget(find_);
     layout->addWidget(export_);
+    connect(comparePage_, &QAction::toggled, this, &TopBar::giveWay);
 }
 
 QString TopBar::findText(const QAction& action) {
@@ -68,11 +70,21 @@ QSize TopBar::minimumSizeHint() const {
     return {widthWith({pages_, filters_}), sizeHint().height()};
 }
 
-/// What the menus offer as well gives way where there is no room, finding before exporting.
 void TopBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    export_->setVisible(width() >= widthWith({pages_, filters_, export_}));
-    find_->setVisible(width() >= widthWith({pages_, filters_, export_, find_}));
+    giveWay();
+}
+
+/// What the menus offer as well gives way where there is no room, finding before exporting. Which
+/// rows to show is a question of the Compare page alone.
+void TopBar::giveWay() {
+    QList<const QWidget*> parts{pages_};
+    filters_->setVisible(comparePage_->isChecked());
+    if (comparePage_->isChecked()) parts.append(filters_);
+    parts.append(export_);
+    export_->setVisible(width() >= widthWith(parts));
+    parts.append(find_);
+    find_->setVisible(width() >= widthWith(parts));
 }
 
 void TopBar::paintEvent(QPaintEvent* /*event*/) {

@@ -24,11 +24,13 @@ protected:
 private:
     [[nodiscard]] static QString findText(const QAction& action);
     [[nodiscard]] int widthWith(const QList<const QWidget*>& parts) const;
+    void giveWay();
 
     QWidget* pages_;
     QWidget* filters_;
     QWidget* find_;
     QWidget* export_;
+    QAction* comparePage_;
 };
 
 } // namespace rungwise::app

@@ -23,6 +23,10 @@ public:
     /// numbers that need more than 18 digits to be written out.
     [[nodiscard]] static std::optional<Decimal> parse(std::string_view text);
 
+    /// The decimal with at most `places` (0 to 6) decimal places that is nearest to a computed
+    /// number, halves away from zero. Nothing when it is not finite or needs more than 18 digits.
+    [[nodiscard]] static std::optional<Decimal> nearest(double value, int places);
+
     /// Whether `text` is a JSON number, however many digits it needs.
     [[nodiscard]] static bool isNumber(std::string_view text);
 

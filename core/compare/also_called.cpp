@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Other titles of a role, with how sure that is, where it holds and who says so.
-#include "core/compare/kind_words.h"
 #include "core/compare/sections.h"
+#include "core/model/kind_words.h"
 
 namespace rungwise {
 

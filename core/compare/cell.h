@@ -2,13 +2,15 @@
 // One cell of a comparison: what one role says on one row.
 #pragma once
 
+#include "core/citations/source_numbers.h"
 #include "core/compare/rare.h"
-#include "core/compare/source_numbers.h"
 #include "core/model/pay.h"
 #include "core/model/role.h"
 #include "core/wording/phrase.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
@@ -43,11 +45,16 @@ struct ScaleMark {
     friend bool operator==(const ScaleMark&, const ScaleMark&) = default;
 };
 
-/// The figures behind a pay cell, one per record named in the cell, in the order of its items.
+/// The figures behind a pay cell, in the order of its items: what was published, then what was
+/// computed from observations.
 struct PayMark {
-    std::vector<std::size_t> records; ///< positions in Catalogue::pay()
+    std::vector<std::size_t> records;                       ///< positions in Catalogue::pay()
+    std::vector<std::shared_ptr<const PayRecord>> observed; ///< nowhere else; never null
 
-    friend bool operator==(const PayMark&, const PayMark&) = default;
+    friend bool operator==(const PayMark& a, const PayMark& b) {
+        const auto isSame = [](const auto& x, const auto& y) { return *x == *y; };
+        return a.records == b.records && std::ranges::equal(a.observed, b.observed, isSame);
+    }
 };
 
 /// The number behind the words, for pips, JSON and sorting.

@@ -2,7 +2,7 @@
 // What every section of one comparison draws on: the roles, the language, the numbering of sources.
 #pragma once
 
-#include "core/compare/comparison_sources.h"
+#include "core/citations/cited_sources.h"
 #include "core/compare/role_comparison.h"
 #include "core/compare/row_state.h"
 
@@ -29,8 +29,10 @@ public:
     [[nodiscard]] bool isKnown(std::size_t column) const {
         return catalogue_.roles().isKnown(index(column));
     }
-    [[nodiscard]] ComparisonSources& sources() { return sources_; }
-    [[nodiscard]] const ComparisonSources& sources() const { return sources_; }
+    /// Of catalogue texts; empty: the catalogue's own.
+    [[nodiscard]] std::string_view language() const { return request_.language; }
+    [[nodiscard]] CitedSources& sources() { return sources_; }
+    [[nodiscard]] const CitedSources& sources() const { return sources_; }
 
     /// The text in the reader's language.
     [[nodiscard]] ChosenText text(const LocalizedText& text) const {
@@ -40,9 +42,7 @@ public:
     /// The name of an entry; its id when it has none because nobody defined it.
     template <class Entry, class Tag>
     [[nodiscard]] ChosenText nameIn(const Table<Entry, Tag>& table, Index<Tag> index) const {
-        const Entry& entry = table[index];
-        const ChosenText name = text(entry.name);
-        return name.text.empty() ? ChosenText{entry.id.text()} : name;
+        return catalogue_.nameIn(table, index, request_.language);
     }
     [[nodiscard]] Phrase roleName(RoleIndex role) const;
     /// "Product Lead (B)".
@@ -74,7 +74,7 @@ public:
 private:
     const Catalogue& catalogue_;
     const ComparisonRequest& request_;
-    ComparisonSources sources_;
+    CitedSources sources_;
     mutable TextPool texts_;
 };
 

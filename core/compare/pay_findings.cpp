@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sentences on pay, each about figures that can be held against each other.
 #include "core/compare/findings.h"
-#include "core/compare/kind_words.h"
+#include "core/model/kind_words.h"
 
 #include <algorithm>
 #include <array>

@@ -3,9 +3,10 @@
 #include "core/compare/pay_rows.h"
 
 #include "core/compare/change.h"
-#include "core/compare/kind_words.h"
-#include "core/compare/pay_agreement.h"
-#include "core/compare/pay_words.h"
+#include "core/compare/pay_cell_words.h"
+#include "core/model/kind_words.h"
+#include "core/pay/pay_agreement.h"
+#include "core/pay/pay_words.h"
 
 #include <algorithm>
 #include <limits>
@@ -21,39 +22,47 @@ namespace {
 struct RowKey {
     PayMeasure measure;
     std::optional<MarketIndex> market;
-
-    friend bool operator==(const RowKey&, const RowKey&) = default;
 };
 
+using PayLines = std::vector<const PayLine*>;
 /// Lines by column.
-using PayColumns = std::vector<std::vector<PayLine>>;
+using PayColumns = std::vector<PayLines>;
 
 RowKey keyOf(const PayLine& line) {
     return {.measure = line.measure, .market = line.record->market};
 }
 
-/// By measure, then by the catalogue's order of markets; records without a market come last.
-std::vector<RowKey> keysOf(const PayColumns& columns, const Catalogue& catalogue) {
-    std::vector<RowKey> keys;
-    for (const auto& lines : columns) {
-        for (const PayLine& line : lines) {
-            if (std::ranges::find(keys, keyOf(line)) == keys.end()) keys.push_back(keyOf(line));
-        }
-    }
-    std::ranges::stable_sort(keys, {}, [&catalogue](const RowKey& key) {
-        constexpr std::size_t last = std::numeric_limits<std::size_t>::max();
-        return std::pair{key.measure, key.market ? catalogue.markets().rank(*key.market) : last};
-    });
-    return keys;
+/// A line with its place among the rows.
+struct PlacedLine {
+    PayMeasure measure;
+    std::size_t market; ///< its place in the catalogue's order; records without one come last
+    std::size_t column;
+    const PayLine* line;
+};
+
+/// Whether both belong into one row.
+bool sameRow(const PlacedLine& a, const PlacedLine& b) {
+    return a.measure == b.measure && a.line->record->market == b.line->record->market;
 }
 
-PayColumns linesFor(const RowKey& key, const PayColumns& columns) {
-    PayColumns found(columns.size());
+/// By row: by measure, then by the catalogue's order of markets; within a row from left to right.
+std::vector<PlacedLine> placed(const std::vector<std::vector<PayLine>>& columns,
+                               const Catalogue& catalogue) {
+    std::vector<PlacedLine> all;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        std::ranges::copy_if(columns[i], std::back_inserter(found[i]),
-                             [&key](const PayLine& line) { return keyOf(line) == key; });
+        for (const PayLine& line : columns[i]) {
+            const auto& market = line.record->market;
+            constexpr std::size_t last = std::numeric_limits<std::size_t>::max();
+            all.push_back({.measure = line.measure,
+                           .market = market ? catalogue.markets().rank(*market) : last,
+                           .column = i,
+                           .line = &line});
+        }
     }
-    return found;
+    std::ranges::stable_sort(all, {}, [](const PlacedLine& one) {
+        return std::tuple{one.measure, one.market, one.line->record->market};
+    });
+    return all;
 }
 
 std::string rowId(const RowKey& key, const Catalogue& catalogue) {
@@ -69,18 +78,22 @@ Phrase rowLabel(const ComparisonFrame& frame, const RowKey& key, const SharedPay
                   std::string{market.text});
 }
 
-void fillCell(ComparisonFrame& frame, const std::vector<PayLine>& lines,
-              const SharedPayContext& shared, Cell& cell) {
+void fillCell(ComparisonFrame& frame, const PayLines& lines, const SharedPayContext& shared,
+              Cell& cell) {
     PayMark mark;
-    for (const PayLine& line : lines) {
+    for (const PayLine* line : lines) {
         CellItem item;
-        item.words = payWords(frame, line, shared);
-        item.sources = frame.sources().cite(line.record->sources);
-        item.note = frame.note(line.record->note);
+        item.words = payWords(frame, *line, shared);
+        item.sources = frame.sources().cite(line->record->sources);
+        item.note = frame.note(line->record->note);
         say(cell, std::move(item));
-        mark.records.push_back(line.position);
+        if (line->position) {
+            mark.records.push_back(*line->position);
+        } else {
+            mark.observed.push_back(line->observed);
+        }
     }
-    if (!mark.records.empty()) cell.mark = std::move(mark);
+    if (!lines.empty()) cell.mark = std::move(mark);
 }
 
 /// The source that a record names first: where the figures come from.
@@ -103,7 +116,7 @@ Phrase disagreementOf(const ComparisonFrame& frame, const PayColumns& columns) {
     Phrases roles;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         Phrases claims;
-        for (const PayLine* line : contradicting(columns[i])) {
+        for (const PayLine* line : contradicting(columns[i], Tolerance::OnePercent)) {
             claims.push_back(claimWords(frame, *line));
         }
         if (claims.empty()) continue;
@@ -128,7 +141,8 @@ Phrases contextOf(const ComparisonFrame& frame, const RowKey& key, const PayDist
         if (std::ranges::none_of(context, isSame)) context.push_back(std::move(part));
     };
     for (const PayLine* line : {distance.baseline, distance.line}) {
-        if (line->reach == PayReach::Group) appendOnce(groupWords(frame, line->record->subject));
+        if (line->reach == PayReach::Group)
+            appendOnce(groupWords(frame.catalogue(), line->record->subject, frame.language()));
     }
     for (const PayLine* line : {distance.baseline, distance.line}) {
         if (line->record->asOf) appendOnce(Phrase::plain(*line->record->asOf));
@@ -142,25 +156,23 @@ Phrases contextOf(const ComparisonFrame& frame, const RowKey& key, const PayDist
 PayDifference differenceOf(ComparisonFrame& frame, const Row& row, const RowKey& key,
                            const PayDistance& distance) {
     auto& sources = frame.sources();
+    std::optional<double> overlap;
+    if (distance.overlap) overlap = distance.overlap->percent;
     return PayDifference{.row = row.id,
                          .column = 0,
                          .measure = key.measure,
                          .figure = distance.figure,
                          .percent = distance.percent,
                          .precision = distance.precision,
-                         .overlap = distance.overlap,
+                         .overlap = overlap,
                          .context = contextOf(frame, key, distance),
                          .sources = mergedNumbers(sources.cite(distance.baseline->record->sources),
                                                   sources.cite(distance.line->record->sources))};
 }
 
 /// Whether the lines give no figure at all.
-bool isWithheld(const std::vector<PayLine>& lines) {
-    return std::ranges::all_of(lines, [](const PayLine& line) {
-        return !line.part &&
-               std::ranges::none_of(line.record->figures.values,
-                                    [](const auto& value) { return value.has_value(); });
-    });
+bool isWithheld(const PayLines& lines) {
+    return std::ranges::all_of(lines, [](const PayLine* line) { return line->isWithheld(); });
 }
 
 /// By the figures, not by what they rest on. A figure that is withheld is as good as silence: two
@@ -177,13 +189,11 @@ RowState payState(const std::vector<Cell>& cells, const PayColumns& columns) {
 
 /// Amounts in unlike currencies or periods stand side by side and are not compared.
 bool hasUnlikeUnits(const PayColumns& columns) {
-    const PayRecord* first = nullptr;
-    for (const auto& lines : columns) {
-        for (const PayLine& line : lines) {
-            if (first == nullptr) first = line.record;
-            const bool isAlike =
-                line.record->currency == first->currency && line.record->period == first->period;
-            if (!isAlike) return true;
+    const PayUnit* first = nullptr;
+    for (const PayLines& lines : columns) {
+        for (const PayLine* line : lines) {
+            if (first == nullptr) first = &line->unit;
+            if (line->unit != *first) return true;
         }
     }
     return false;
@@ -217,14 +227,21 @@ void appendRow(ComparisonFrame& frame, const RowKey& key, const PayColumns& colu
 PaySection paySection(ComparisonFrame& frame) {
     PaySection made{.section = emptySection(SectionKind::Pay, RW_TEXT("Comparison", "Pay")),
                     .differences = {}};
-    PayColumns columns;
+    std::vector<std::vector<PayLine>> lines;
     for (std::size_t i = 0; i < frame.columns(); ++i) {
-        columns.push_back(payLinesOf(frame.catalogue(), frame.index(i)));
+        lines.push_back(payLinesOf(frame.catalogue(), frame.index(i)));
     }
-    const SharedPayContext shared = sharedContext(columns);
+    const SharedPayContext shared = sharedContext(lines);
     made.section.remark = contextWords(frame, shared);
-    for (const RowKey& key : keysOf(columns, frame.catalogue())) {
-        appendRow(frame, key, linesFor(key, columns), shared, made);
+    const auto all = placed(lines, frame.catalogue());
+    PayColumns columns(frame.columns());
+    for (auto first = all.begin(); first != all.end();) {
+        const auto end = std::find_if_not(
+            first, all.end(), [&](const PlacedLine& one) { return sameRow(*first, one); });
+        const RowKey key = keyOf(*first->line);
+        for (PayLines& column : columns) column.clear();
+        for (; first != end; ++first) columns[first->column].push_back(first->line);
+        appendRow(frame, key, columns, shared, made);
     }
     return made;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Education, experience, certificates and knowledge, with years as numbers where they are given.
 #include "core/compare/change.h"
-#include "core/compare/kind_words.h"
 #include "core/compare/sections.h"
+#include "core/model/kind_words.h"
 
 namespace rungwise {
 

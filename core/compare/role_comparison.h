@@ -2,6 +2,7 @@
 // The side-by-side comparison of roles as a value. Screen, files and command line all show this.
 #pragma once
 
+#include "core/citations/numbered_source.h"
 #include "core/compare/cell.h"
 #include "core/model/catalogue.h"
 
@@ -74,16 +75,6 @@ struct RoleHeading {
     std::string track;
     std::string family;
     bool isKnown = true; ///< false for a role that is only mentioned in the catalogue
-};
-
-struct NumberedSource {
-    int number = 0; ///< from 1, in the order of first mention
-    SourceIndex source;
-    std::string id;
-    Phrase words; ///< author, title, publisher, date, kind, as for a list of sources
-    std::string url;
-    std::string note;
-    std::vector<std::string> places; ///< the "where" texts that were cited, each once
 };
 
 /// A computed sentence of the "In short" box and the rows it rests on.

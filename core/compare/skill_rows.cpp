@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Skills on their own scales, with the change to the baseline.
 #include "core/compare/asked_skill.h"
-#include "core/compare/kind_words.h"
 #include "core/compare/sections.h"
+#include "core/model/kind_words.h"
 
 namespace rungwise {
 

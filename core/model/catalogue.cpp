@@ -7,16 +7,25 @@
 namespace rungwise {
 
 Catalogue::Catalogue(CatalogueTables tables)
-    : tables_{std::move(tables)}, payOfRole_(tables_.roles.size()) {
+    : tables_{std::move(tables)}, payOfRole_(tables_.roles.size()),
+      observationsOfRole_(tables_.roles.size()) {
     for (std::uint32_t i = 0; i < tables_.pay.size(); ++i) {
         for (const RoleIndex role : tables_.pay[i].subject.roles) {
             payOfRole_[role.value()].push_back(i);
         }
     }
+    for (std::uint32_t i = 0; i < tables_.observations.size(); ++i) {
+        const auto& role = tables_.observations[i].role;
+        if (role) observationsOfRole_[role->value()].push_back(i);
+    }
 }
 
 const std::vector<std::uint32_t>& Catalogue::payOf(RoleIndex role) const {
     return payOfRole_[role.value()];
+}
+
+const std::vector<std::uint32_t>& Catalogue::observationsOf(RoleIndex role) const {
+    return observationsOfRole_[role.value()];
 }
 
 CatalogueRef mentioning(const CatalogueRef& catalogue, std::span<const MentionedRole> roles) {
@@ -34,6 +43,7 @@ CatalogueRef mentioning(const CatalogueRef& catalogue, std::span<const Mentioned
         if (!table.isKnown(index)) table.at(index).name.text = role.name;
     }
     copy->payOfRole_.resize(table.size());
+    copy->observationsOfRole_.resize(table.size());
     return copy;
 }
 

@@ -88,9 +88,21 @@ public:
     /// The positions in `pay()` of the records about a role by name, in the order of the files.
     [[nodiscard]] const std::vector<std::uint32_t>& payOf(RoleIndex role) const;
 
+    /// The positions in `observations()` of those of a role, in the order of the files.
+    [[nodiscard]] const std::vector<std::uint32_t>& observationsOf(RoleIndex role) const;
+
     /// The text for a reader of `language`; empty asks for the catalogue's own language.
     [[nodiscard]] ChosenText text(const LocalizedText& text, std::string_view language) const {
         return text.in(language, tables_.about.language);
+    }
+
+    /// The name of an entry; its id when it has none because nobody defined it.
+    template <class Entry, class Tag>
+    [[nodiscard]] ChosenText nameIn(const Table<Entry, Tag>& table, Index<Tag> index,
+                                    std::string_view language) const {
+        const Entry& entry = table[index];
+        const ChosenText name = text(entry.name, language);
+        return name.text.empty() ? ChosenText{entry.id.text()} : name;
     }
 
 private:
@@ -101,6 +113,7 @@ private:
 
     CatalogueTables tables_;
     std::vector<std::vector<std::uint32_t>> payOfRole_;
+    std::vector<std::vector<std::uint32_t>> observationsOfRole_;
 };
 
 /// A copy in which these roles are at least mentioned, so that each has an index, and those that

@@ -6,6 +6,7 @@
 #include "core/compare/view_names.h"
 #include "core/report/pay_json.h"
 #include "core/report/report_words.h"
+#include "core/report/result_parts.h"
 #include "core/report/state_names.h"
 
 #include <cstddef>
@@ -25,7 +26,6 @@ public:
     [[nodiscard]] std::string write();
 
 private:
-    void writeCatalogue();
     void writeRoles();
     void writeCounts();
     void writeInShort();
@@ -38,10 +38,7 @@ private:
     void writeYears(const YearsRange& years);
     void writePay(const PayMark& pay);
     void writeChange(const Change& change);
-    void writeSources();
-    void writeNumberedSource(const NumberedSource& source);
     void writeSourceIds(const std::vector<int>& numbers);
-    void writeTextIfAny(std::string_view key, std::string_view text);
 
     const RoleComparison& comparison_;
     const Catalogue& catalogue_;
@@ -53,24 +50,17 @@ std::string ComparisonWriter::write() {
     json_.beginObject();
     json_.key("rungwise-result").number(resultFormat);
     json_.key("kind").text("comparison");
-    writeCatalogue();
+    writeCatalogueKey(json_, comparison_.catalogueId, comparison_.catalogueTitle,
+                      comparison_.catalogueVersion);
     writeRoles();
     json_.key("baseline").text(comparison_.roles[comparison_.baseline].id);
     json_.key("filter").text(stableName(comparison_.filter));
     writeCounts();
     writeInShort();
     writeSections();
-    writeSources();
+    writeSourcesKey(json_, comparison_.sources, wording_);
     json_.endObject();
     return json_.take();
-}
-
-void ComparisonWriter::writeCatalogue() {
-    json_.key("catalogue").beginObject();
-    json_.key("id").text(comparison_.catalogueId);
-    json_.key("title").text(comparison_.catalogueTitle);
-    writeTextIfAny("version", comparison_.catalogueVersion);
-    json_.endObject();
 }
 
 void ComparisonWriter::writeRoles() {
@@ -79,9 +69,9 @@ void ComparisonWriter::writeRoles() {
         json_.beginObject();
         json_.key("letter").text({&role.letter, 1});
         json_.key("id").text(role.id).key("name").text(role.name);
-        writeTextIfAny("level", role.level);
-        writeTextIfAny("track", role.track);
-        writeTextIfAny("family", role.family);
+        writeTextIfAny(json_, "level", role.level);
+        writeTextIfAny(json_, "track", role.track);
+        writeTextIfAny(json_, "family", role.family);
         json_.key("known").boolean(role.isKnown).endObject();
     }
     json_.endArray();
@@ -132,7 +122,7 @@ void ComparisonWriter::writeSection(const Section& section) {
     json_.beginObject();
     json_.key("id").text(stableName(section.kind));
     json_.key("title").text(wording_.say(section.title));
-    writeTextIfAny("remark", wording_.say(section.remark));
+    writeTextIfAny(json_, "remark", wording_.say(section.remark));
     json_.key("counts").beginObject();
     json_.key("rows").number(section.total);
     json_.key("shown").number(section.rows.size());
@@ -150,10 +140,10 @@ void ComparisonWriter::writeRow(const Row& row) {
     json_.beginObject();
     json_.key("id").text(row.id);
     json_.key("label").text(wording_.say(row.label));
-    writeTextIfAny("definition", row.definition);
+    writeTextIfAny(json_, "definition", row.definition);
     json_.key("state").text(stableName(row.state));
-    writeTextIfAny("disagreement", wording_.say(row.disagreement));
-    writeTextIfAny("remark", wording_.say(row.remark));
+    writeTextIfAny(json_, "disagreement", wording_.say(row.disagreement));
+    writeTextIfAny(json_, "remark", wording_.say(row.remark));
     json_.key("cells").beginArray();
     for (const Cell& cell : row.cells) writeCell(cell);
     json_.endArray().endObject();
@@ -182,7 +172,7 @@ void ComparisonWriter::writeItems(const Cell& cell) {
     json_.key("items").beginArray();
     for (const CellItem& item : cell.items) {
         json_.beginObject().key("text").text(wording_.say(item.words));
-        writeTextIfAny("note", item.note.view());
+        writeTextIfAny(json_, "note", item.note.view());
         if (item.isFallback) json_.key("fallback").boolean(true);
         writeSourceIds(item.sources);
         json_.endObject();
@@ -216,6 +206,10 @@ void ComparisonWriter::writePay(const PayMark& pay) {
         writePayRecord(json_, catalogue_.pay()[record], catalogue_);
     }
     json_.endArray();
+    if (pay.observed.empty()) return;
+    json_.key("observed").beginArray();
+    for (const auto& record : pay.observed) writePayRecord(json_, *record, catalogue_);
+    json_.endArray();
 }
 
 void ComparisonWriter::writeChange(const Change& change) {
@@ -226,37 +220,8 @@ void ComparisonWriter::writeChange(const Change& change) {
     json_.endObject();
 }
 
-void ComparisonWriter::writeSources() {
-    json_.key("sources").beginArray();
-    for (const NumberedSource& source : comparison_.sources) writeNumberedSource(source);
-    json_.endArray();
-}
-
-void ComparisonWriter::writeNumberedSource(const NumberedSource& source) {
-    json_.beginObject();
-    json_.key("number").number(source.number);
-    json_.key("id").text(source.id);
-    json_.key("text").text(wording_.say(source.words));
-    writeTextIfAny("url", source.url);
-    writeTextIfAny("note", source.note);
-    if (!source.places.empty()) {
-        json_.key("places").beginArray();
-        for (const std::string& place : source.places) json_.text(place);
-        json_.endArray();
-    }
-    json_.endObject();
-}
-
 void ComparisonWriter::writeSourceIds(const std::vector<int>& numbers) {
-    json_.key("sources").beginArray();
-    for (const int number : numbers) {
-        json_.text(comparison_.sources[static_cast<std::size_t>(number - 1)].id);
-    }
-    json_.endArray();
-}
-
-void ComparisonWriter::writeTextIfAny(std::string_view key, std::string_view text) {
-    if (!text.empty()) json_.key(key).text(text);
+    writeSourceIdsKey(json_, numbers, comparison_.sources);
 }
 
 } // namespace

@@ -10,9 +10,6 @@
 
 namespace rungwise {
 
-/// The version of every result that the program writes as JSON, under the key "rungwise-result".
-inline constexpr int resultFormat = 1;
-
 /// `catalogue` must be the one that was compared; pay figures are taken from it.
 [[nodiscard]] std::string comparisonJson(const RoleComparison& comparison,
                                          const Catalogue& catalogue, const Wording& wording);

@@ -4,8 +4,8 @@
 
 #include "core/base/json_writer.h"
 #include "core/base/text.h"
-#include "core/report/comparison_json.h"
 #include "core/report/report_words.h"
+#include "core/report/result_parts.h"
 
 #include <algorithm>
 #include <array>

@@ -29,25 +29,4 @@ std::string_view stableName(ChangeKind kind) {
     return nameIn(std::array<std::string_view, 4>{"higher", "lower", "new", "gone"}, kind);
 }
 
-std::string_view stableName(PayMeasure measure) {
-    return nameIn(std::array<std::string_view, 6>{"base", "additional", "bonus", "equity",
-                                                  "total-cash", "total"},
-                  measure);
-}
-
-std::string_view stableName(PayPeriod period) {
-    return nameIn(std::array<std::string_view, 5>{"year", "month", "week", "day", "hour"}, period);
-}
-
-std::string_view stableName(PayFigure figure) {
-    return nameIn(std::array<std::string_view, payFigureCount>{"low", "p10", "p25", "median", "p75",
-                                                               "p90", "high", "mean"},
-                  figure);
-}
-
-std::string_view stableName(Precision precision) {
-    return nameIn(std::array<std::string_view, 4>{"exact", "at-least", "at-most", "about"},
-                  precision);
-}
-
 } // namespace rungwise

@@ -4,6 +4,7 @@
 
 #include "core/base/nearest_word.h"
 #include "core/compare/view_names.h"
+#include "core/pay/pay_names.h"
 #include "core/session/versioned_file.h"
 #include "core/yaml/scalar_reader.h"
 
@@ -108,14 +109,72 @@ std::vector<SectionKind> readCollapsed(Reading& reading, Node list) {
     return rising;
 }
 
+/// One measure, or a list of them.
+std::vector<PayMeasure> readMeasures(Reading& reading, Node node) {
+    ShortList<PayMeasure> measures;
+    const auto read = [&](Node one) {
+        const auto position = readChoice(reading, one, measureNames());
+        if (!position) return;
+        measures.add(reading, one, static_cast<PayMeasure>(*position), std::string{one.text()});
+    };
+    if (node.isScalar()) {
+        read(node);
+    } else {
+        readEach(reading, node, read);
+    }
+    std::vector<PayMeasure> rising = measures.take();
+    std::ranges::sort(rising);
+    return rising;
+}
+
+void readPayView(MapReader& view, PayChoice& pay) {
+    Reading& reading = view.reading();
+    readAt(view, "measure", [&](Node node) { pay.measures = readMeasures(reading, node); });
+    readAt(view, "market", [&](Node node) {
+        if (const auto id = readId(reading, node)) pay.market = MarketId::parse(*id);
+    });
+    readAt(view, "currency", [&](Node node) { pay.currency = readCurrency(reading, node); });
+    readAt(view, "period", [&](Node node) {
+        const auto position = readChoice(reading, node, periodNames());
+        if (position) pay.period = static_cast<PayPeriod>(*position);
+    });
+    readEnum(view, "grouping", groupingNames(), pay.grouping);
+    readEnum(view, "pay-filter", payFilterNames(), pay.filter);
+    readEnum(view, "picture", pictureNames(), pay.picture);
+}
+
+void writeMeasures(YamlWriter& writer, const std::vector<PayMeasure>& measures) {
+    if (measures.empty()) return;
+    writer.key("measure");
+    if (measures.size() == 1) {
+        writer.text(stableName(measures.front()));
+        return;
+    }
+    writer.beginList();
+    for (const PayMeasure measure : measures) writer.text(stableName(measure));
+    writer.endList();
+}
+
+template <class Enum> void writeUnlessFirst(YamlWriter& writer, std::string_view key, Enum value) {
+    if (value != Enum{}) writer.key(key).text(stableName(value));
+}
+
+void writePayView(YamlWriter& writer, const PayChoice& pay) {
+    writeMeasures(writer, pay.measures);
+    if (pay.market) writer.key("market").text(pay.market->text());
+    if (pay.currency) writer.key("currency").text(*pay.currency);
+    if (pay.period) writer.key("period").text(stableName(*pay.period));
+    writeUnlessFirst(writer, "grouping", pay.grouping);
+    writeUnlessFirst(writer, "pay-filter", pay.filter);
+    writeUnlessFirst(writer, "picture", pay.picture);
+}
+
 void readView(MapReader& view, ComparisonChoice& choice) {
     readEnum(view, "filter", filterNames(), choice.filter);
     readEnum(view, "skill-order", skillOrderNames(), choice.skillOrder);
     readAt(view, "collapsed",
            [&](Node list) { choice.collapsed = readCollapsed(view.reading(), list); });
-    for (const std::string_view later : {"measure", "market", "currency"}) {
-        static_cast<void>(view.has(later));
-    }
+    readPayView(view, choice.pay);
 }
 
 } // namespace
@@ -142,7 +201,9 @@ void writeChoiceKeys(YamlWriter& writer, const ComparisonChoice& choice) {
     writer.key("skill-order").text(stableName(choice.skillOrder));
     writer.key("collapsed").beginList();
     for (const SectionKind section : choice.collapsed) writer.text(stableName(section));
-    writer.endList().endMap();
+    writer.endList();
+    writePayView(writer, choice.pay);
+    writer.endMap();
 }
 
 } // namespace rungwise

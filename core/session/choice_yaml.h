@@ -9,11 +9,10 @@
 namespace rungwise {
 
 /// Reads the keys of a choice from a map that may hold others. Answers a sound choice: what is
-/// wrong is reported and left out. The keys `measure`, `market` and `currency` of `view` belong to
-/// the Pay page and pass unread.
+/// wrong is reported and left out.
 [[nodiscard]] ComparisonChoice readChoiceKeys(MapReader& map);
 
-/// Writes the keys of a choice into the map that is open.
+/// Writes the keys of a choice into the map that is open; those of pay only where they are set.
 void writeChoiceKeys(YamlWriter& writer, const ComparisonChoice& choice);
 
 } // namespace rungwise

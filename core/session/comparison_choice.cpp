@@ -59,6 +59,11 @@ ComparisonChoice withSkillOrder(ComparisonChoice choice, SkillOrder order) {
     return choice;
 }
 
+ComparisonChoice withPay(ComparisonChoice choice, PayChoice pay) {
+    choice.pay = std::move(pay);
+    return choice;
+}
+
 ComparisonChoice withToggled(ComparisonChoice choice, SectionKind section) {
     auto& collapsed = choice.collapsed;
     const auto place = std::ranges::lower_bound(collapsed, section);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/compare/role_comparison.h"
+#include "core/pay/pay_choice.h"
 #include "core/session/role_names.h"
 
 #include <cstddef>
@@ -20,6 +21,7 @@ struct ComparisonChoice {
     RowFilter filter = RowFilter::All;
     SkillOrder skillOrder = SkillOrder::Catalogue;
     std::vector<SectionKind> collapsed; ///< rising, each once
+    PayChoice pay;
 
     /// The baseline's place in `roles`; 0 when there are none.
     [[nodiscard]] std::size_t baselinePosition() const;
@@ -45,6 +47,8 @@ struct ComparisonChoice {
 [[nodiscard]] ComparisonChoice withSkillOrder(ComparisonChoice choice, SkillOrder order);
 /// Collapses the section, or opens it when it is collapsed.
 [[nodiscard]] ComparisonChoice withToggled(ComparisonChoice choice, SectionKind section);
+
+[[nodiscard]] ComparisonChoice withPay(ComparisonChoice choice, PayChoice pay);
 
 /// The roles of a choice as one catalogue knows them, ready to be compared: every role that the
 /// catalogue does not hold is mentioned in `catalogue`, a copy then, where it stands under its last

@@ -37,8 +37,8 @@ struct ReadComparison {
 
 /// Reads like any hostile file: within `limits`, regular files only, nothing thrown. A role that
 /// stands twice or beyond maxCompared is left out and reported; unknown keys are warned about. A
-/// title may be missing. Keys of later pages (`measure`, `market` and `currency` of the view) pass
-/// unread and in silence.
+/// title may be missing. How pay is looked at stands among the keys of the view; whether the
+/// catalogue knows its market shows when it is used.
 [[nodiscard]] ReadComparison readSavedComparison(const std::filesystem::path& file,
                                                  const Limits& limits = {});
 

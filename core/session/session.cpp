@@ -61,6 +61,16 @@ void readLayout(Reading& reading, Node node, std::string& layout) {
     }
 }
 
+void readOwnPay(Reading& reading, Node node, std::optional<OwnPay>& pay) {
+    const TranslatableText expected = RW_TEXT("DiagnosticWord", "a pay such as “118000 USD/year”");
+    if (!node.isScalar()) {
+        reportKind(reading, node, expected);
+    } else if (pay = parseOwnPay(node.text()); !pay) {
+        reading.report(node, DiagnosticCode::WrongKind,
+                       {expected.text, RW_TEXT("DiagnosticWord", "another text").text});
+    }
+}
+
 void readKeys(MapReader& map, Session& session) {
     Reading& reading = map.reading();
     readAt(map, "catalogue", [&](Node node) { readPath(reading, node, session.catalogue); });
@@ -71,6 +81,10 @@ void readKeys(MapReader& map, Session& session) {
         if (const auto theme = readChoice(reading, node, themes)) {
             session.theme = static_cast<Theme>(*theme);
         }
+    });
+    readAt(map, "own-pay", [&](Node node) { readOwnPay(reading, node, session.ownPay); });
+    readAt(map, "page", [&](Node node) {
+        if (auto page = readId(reading, node)) session.page = std::move(*page);
     });
     readAt(map, "text-percent",
            [&](Node node) { readTextPercent(reading, node, session.textPercent); });
@@ -116,6 +130,8 @@ std::string toYaml(const Session& session) {
     for (const std::string& path : session.recent) writer.text(validUtf8(path));
     writer.endList();
     writer.key("theme").text(themes[static_cast<std::size_t>(session.theme)]);
+    if (session.ownPay) writer.key("own-pay").text(toText(*session.ownPay));
+    writeWords(writer, "page", session.page);
     writer.key("text-percent").number(Decimal{session.textPercent});
     writeWords(writer, "geometry", session.geometry);
     writeWords(writer, "layout", session.layout);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/diagnostics/diagnostic.h"
+#include "core/pay/own_pay.h"
 #include "core/session/comparison_choice.h"
 #include "core/yaml/limits.h"
 
@@ -27,10 +28,12 @@ struct Session {
     ComparisonChoice choice;
     std::vector<std::string> recent; ///< paths, newest first, each once, at most mostRecent
     Theme theme = Theme::System;
-    int textPercent = 100; ///< smallestTextPercent to largestTextPercent
-    std::string geometry;  ///< of the window, as the window system's toolkit encodes it (base64);
-                           ///< at most mostLayoutBytes
-    std::string layout;    ///< of docks and splitters, likewise
+    std::optional<OwnPay> ownPay; ///< typed on the Pay page; never part of a saved comparison
+    std::string page;             ///< the page shown last, such as "pay"; empty: compare
+    int textPercent = 100;        ///< smallestTextPercent to largestTextPercent
+    std::string geometry; ///< of the window, as the window system's toolkit encodes it (base64);
+                          ///< at most mostLayoutBytes
+    std::string layout;   ///< of docks and splitters, likewise
 
     friend bool operator==(const Session&, const Session&) = default;
 };

@@ -254,7 +254,28 @@ std::string generatedCatalogue(std::size_t roles) {
     return Generator{}.run(roles);
 }
 
-GeneratedFile::GeneratedFile() : text_{generatedCatalogue(10'000)} {
+std::string generatedObservations(std::size_t roles, std::size_t observations) {
+    std::string text = "rungwise: 1\ncatalogue: {id: observed, title: Observed}\n"
+                       "sources: [{id: survey, title: Survey}]\n"
+                       "markets: [{id: us, name: US}, {id: de, name: DE}, {id: uk, name: UK}]\n"
+                       "roles:\n";
+    for (std::size_t i = 0; i < roles; ++i) {
+        const std::string number = std::to_string(i);
+        text += "  - {id: role-" + number + ", name: Role " + number + "}\n";
+    }
+    text += "observations:\n";
+    Dice dice;
+    for (std::size_t i = 0; i < observations; ++i) {
+        const std::size_t amount = 40'000 + dice.below(60'000) + dice.below(60'000);
+        const std::string market{markets[dice.below(3)]};
+        text += "  - {role: role-" + std::to_string(i % roles) +
+                ", amount: " + std::to_string(amount) + ", market: " + market +
+                ", currency: USD, period: year, measure: base, as_of: 2025, sources: [survey]}\n";
+    }
+    return text;
+}
+
+GeneratedFile::GeneratedFile(std::string text) : text_{std::move(text)} {
     std::string folder =
         (std::filesystem::temp_directory_path() / "rungwise-bench-XXXXXX").string();
     if (::mkdtemp(folder.data()) == nullptr) {

@@ -12,10 +12,15 @@ namespace rungwise::bench {
 /// role. Equal on every machine and in every run. Roles come after everything they refer to.
 [[nodiscard]] std::string generatedCatalogue(std::size_t roles);
 
-/// A generated catalogue of 10,000 roles in a folder of its own, which goes when the object goes.
+/// YAML of a sound catalogue with this many roles and observations of what people are paid, in
+/// turns for each role, on one measure in three markets. Equal on every machine and in every run.
+[[nodiscard]] std::string generatedObservations(std::size_t roles, std::size_t observations);
+
+/// A generated catalogue, of 10,000 roles unless told otherwise, in a folder of its own, which goes
+/// when the object goes.
 class GeneratedFile {
 public:
-    GeneratedFile();
+    explicit GeneratedFile(std::string text = generatedCatalogue(10'000));
     GeneratedFile(const GeneratedFile&) = delete;
     GeneratedFile& operator=(const GeneratedFile&) = delete;
     ~GeneratedFile();

@@ -3,6 +3,7 @@
 #include "tests/bench/compare_figures.h"
 #include "tests/bench/load_figures.h"
 #include "tests/bench/memory_figures.h"
+#include "tests/bench/observation_figures.h"
 #include "tests/bench/peak_memory.h"
 #include "tests/bench/run_measurements.h"
 
@@ -11,11 +12,13 @@
 
 namespace {
 
-constexpr std::array<rungwise::bench::Measurement, 4> measurements{
+constexpr std::array<rungwise::bench::Measurement, 5> measurements{
     {{"load/against-yaml-nodes", rungwise::bench::loadAgainstYamlNodes, 5},
      {"load/against-empty-handler", rungwise::bench::loadAgainstEmptyHandler, 5},
      {"load/peak-memory-against-file", rungwise::bench::loadPeakMemory, 3},
-     {"compare/five-roles-against-0.1-ms", rungwise::bench::compareFiveRoles, 51}}};
+     {"compare/five-roles-against-0.1-ms", rungwise::bench::compareFiveRoles, 51},
+     {"pay/100000-observations-against-plain-pass", rungwise::bench::observationsAgainstPlainPass,
+      51}}};
 
 } // namespace
 

@@ -7,6 +7,9 @@ from collections import defaultdict
 
 import law
 
+# What every folder of the core behind the model may draw on.
+GROUND = ("core/model", "core/diagnostics", "core/base", "core/wording")
+
 # A folder may include itself and the folders named here, nothing else.
 CORE = {
     "core/base": (),
@@ -14,12 +17,14 @@ CORE = {
     "core/diagnostics": ("core/base", "core/wording"),
     "core/model": ("core/diagnostics", "core/base", "core/wording"),
     "core/yaml": ("core/model", "core/diagnostics", "core/base"),
-    "core/compare": ("core/model", "core/diagnostics", "core/base", "core/wording"),
-    "core/search": ("core/model", "core/diagnostics", "core/base", "core/wording"),
-    "core/session": ("core/compare", "core/yaml", "core/model", "core/diagnostics", "core/base", "core/wording"),
-    "core/load": ("core/yaml", "core/model", "core/diagnostics", "core/base", "core/wording"),
-    "core/report": ("core/compare", "core/search", "core/model", "core/diagnostics", "core/base", "core/wording"),
-    "core/check": ("core/load", "core/model", "core/diagnostics", "core/base", "core/wording"),
+    "core/citations": GROUND,
+    "core/pay": ("core/citations", *GROUND),
+    "core/compare": ("core/pay", "core/citations", *GROUND),
+    "core/search": GROUND,
+    "core/session": ("core/compare", "core/pay", "core/citations", "core/yaml", *GROUND),
+    "core/load": ("core/yaml", *GROUND),
+    "core/report": ("core/compare", "core/pay", "core/citations", "core/search", *GROUND),
+    "core/check": ("core/load", *GROUND),
 }
 
 # The app from right to left; each cell may include all cells before it and the whole core, but no

@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <limits>
+#include <optional>
 #include <string>
 
 namespace rungwise {
@@ -112,6 +114,50 @@ TEST(Decimal, KnowsItsSignAndWhetherItIsWhole) {
 TEST(Decimal, BecomesTheNearestBinaryNumber) {
     EXPECT_DOUBLE_EQ(Decimal::parse("0.1")->toDouble(), 0.1);
     EXPECT_DOUBLE_EQ(Decimal::parse("-22000.5")->toDouble(), -22000.5);
+}
+
+struct Computed {
+    double value;
+    int places;
+    const char* nearest; ///< "" where there is none
+};
+
+void PrintTo(const Computed& one, std::ostream* out) {
+    *out << one.value << " to " << one.places << " places";
+}
+
+class DecimalNearest : public ::testing::TestWithParam<Computed> {};
+
+TEST_P(DecimalNearest, IsTheNearestDecimalWithHalvesAwayFromZero) {
+    const auto& [value, places, nearest] = GetParam();
+    const auto found = Decimal::nearest(value, places);
+    EXPECT_EQ(found ? found->toText() : "", nearest);
+    const auto opposite = Decimal::nearest(-value, places);
+    EXPECT_EQ(opposite, found ? std::optional{-*found} : std::nullopt);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Table, DecimalNearest,
+    ::testing::Values(Computed{0, 0, "0"}, Computed{0, 6, "0"}, Computed{2.5, 0, "3"},
+                      Computed{2.5, 6, "2.5"}, Computed{0.125, 2, "0.13"},
+                      Computed{0.375, 2, "0.38"},
+                      // These binary numbers lie just below the half that they are written as.
+                      Computed{2.675, 2, "2.67"}, Computed{1.115, 2, "1.11"},
+                      Computed{1005, 2, "1005"}, Computed{0.004, 2, "0"}, Computed{0.1, 6, "0.1"},
+                      Computed{1e15, 6, "1000000000000000"},
+                      Computed{1e14 + 0.5, 6, "100000000000000.5"},
+                      Computed{123456789012345.671875, 2, "123456789012345.67"},
+                      Computed{123456789012345.671875, 6, ""},
+                      Computed{1e17, 2, "100000000000000000"}, Computed{1e18, 0, ""},
+                      Computed{5e-324, 6, "0"}, Computed{std::numeric_limits<double>::max(), 0, ""},
+                      Computed{std::numeric_limits<double>::infinity(), 2, ""},
+                      Computed{std::numeric_limits<double>::quiet_NaN(), 2, ""}));
+
+TEST(Decimal, IsFoundAgainFromItsBinaryNumber) {
+    for (const char* text : {"116607", "0.13", "79.99", "123456.789012", "99999999.99"}) {
+        EXPECT_EQ(Decimal::nearest(Decimal::parse(text)->toDouble(), 6), Decimal::parse(text))
+            << text;
+    }
 }
 
 } // namespace

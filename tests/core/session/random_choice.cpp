@@ -6,6 +6,7 @@
 
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace rungwise::test {
 
@@ -20,6 +21,20 @@ constexpr std::array<std::string_view, 8> words{"NO",   "0110", "1e3", "12:30",
                                                 "null", "~",    "---", "<b>&amp;</b>"};
 constexpr std::array<std::string_view, 7> ids{"product-lead", "0110",  "no", "שלום",
                                               "a b: c #d",    "\"q\"", "😀"};
+
+PayChoice randomPay(Dice& dice) {
+    PayChoice pay;
+    for (std::size_t measure = 0; measure < 6; ++measure) {
+        if (dice.below(4) == 0) pay.measures.push_back(static_cast<PayMeasure>(measure));
+    }
+    if (dice.below(2) == 0) pay.market = MarketId::parse(ids[dice.below(ids.size())]);
+    if (dice.below(2) == 0) pay.currency = dice.below(2) == 0 ? "USD" : "NOK";
+    if (dice.below(2) == 0) pay.period = static_cast<PayPeriod>(dice.below(5));
+    pay.grouping = static_cast<PayGrouping>(dice.below(5));
+    pay.filter = static_cast<PayFilter>(dice.below(2));
+    pay.picture = static_cast<PayPicture>(dice.below(4));
+    return pay;
+}
 
 } // namespace
 
@@ -44,7 +59,7 @@ ComparisonChoice randomChoice(Dice& dice) {
     for (std::size_t i = dice.below(8); i > 0; --i) {
         choice = withToggled(choice, static_cast<SectionKind>(dice.below(11)));
     }
-    return choice;
+    return withPay(std::move(choice), randomPay(dice));
 }
 
 } // namespace rungwise::test

@@ -19,7 +19,9 @@ namespace {
 
 using test::saidOf;
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Not;
 
 ReadComparison readText(const std::string& yaml) {
     test::TemporaryFolder folder;
@@ -54,6 +56,42 @@ view: {filter: differences, skill-order: change, collapsed: [pay, skills], measu
     EXPECT_EQ(choice.filter, RowFilter::Differences);
     EXPECT_EQ(choice.skillOrder, SkillOrder::Change);
     EXPECT_THAT(choice.collapsed, ElementsAre(SectionKind::Skills, SectionKind::Pay));
+    const PayChoice pay{
+        .measures = {PayMeasure::Total}, .market = MarketId::parse("us"), .currency = "USD"};
+    EXPECT_EQ(choice.pay, pay);
+}
+
+TEST(SavedComparison, KeepsHowPayIsLookedAt) {
+    const ReadComparison read = readText(R"(rungwise-comparison: 1
+roles: [a, b]
+view:
+  measure: [total, base]
+  period: hour
+  grouping: level
+  pay-filter: disagreeing
+  picture: parts
+)");
+    EXPECT_THAT(saidOf(read.diagnostics), IsEmpty());
+    const PayChoice pay{.measures = {PayMeasure::Base, PayMeasure::Total},
+                        .period = PayPeriod::Hour,
+                        .grouping = PayGrouping::Level,
+                        .filter = PayFilter::Disagreeing,
+                        .picture = PayPicture::Parts};
+    EXPECT_EQ(read.comparison->choice.pay, pay);
+}
+
+TEST(SavedComparison, WritesOfPayOnlyWhatIsSet) {
+    SavedComparison comparison;
+    comparison.choice.roles = {*RoleId::parse("a")};
+    const std::string without = toYaml(comparison);
+    for (const char* key :
+         {"measure", "market", "currency", "period", "grouping", "pay-filter", "picture"}) {
+        EXPECT_THAT(without, Not(HasSubstr(key)));
+    }
+    comparison.choice.pay.measures = {PayMeasure::TotalCash};
+    comparison.choice.pay.grouping = PayGrouping::Source;
+    EXPECT_THAT(toYaml(comparison), HasSubstr("  measure: \"total-cash\"\n"));
+    EXPECT_THAT(toYaml(comparison), HasSubstr("  grouping: \"source\"\n"));
 }
 
 TEST(SavedComparison, NeedsNoMoreThanItsRoles) {
@@ -109,6 +147,18 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"roles: [a, b]\nview: {collapsed: [pay, pay]}\n",
               "duplicate-entry 3:25 view.collapsed[1]"},
         Fault{"roles: [a, b]\nview: {filtre: all}\n", "unknown-key 3:8 view.filtre"},
+        Fault{"roles: [a, b]\nview: {measure: basis}\n", "unknown-choice 3:17 view.measure"},
+        Fault{"roles: [a, b]\nview: {measure: [total, all]}\n",
+              "unknown-choice 3:25 view.measure[1]"},
+        Fault{"roles: [a, b]\nview: {measure: [base, total, base]}\n",
+              "duplicate-entry 3:31 view.measure[2]"},
+        Fault{"roles: [a, b]\nview: {measure: {base: 1}}\n", "wrong-kind 3:17 view.measure"},
+        Fault{"roles: [a, b]\nview: {market: 7}\n", "unquoted-id 3:16 view.market"},
+        Fault{"roles: [a, b]\nview: {currency: usd}\n", "bad-currency 3:18 view.currency"},
+        Fault{"roles: [a, b]\nview: {period: hours}\n", "unknown-choice 3:16 view.period"},
+        Fault{"roles: [a, b]\nview: {grouping: roles}\n", "unknown-choice 3:18 view.grouping"},
+        Fault{"roles: [a, b]\nview: {pay-filter: same}\n", "unknown-choice 3:20 view.pay-filter"},
+        Fault{"roles: [a, b]\nview: {picture: bars}\n", "unknown-choice 3:17 view.picture"},
         Fault{"roles: [a, b]\nroles: [c]\n", "duplicate-key 3:1"}));
 
 TEST(SavedComparison, SaysWhereARoleStoodFirst) {

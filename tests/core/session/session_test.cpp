@@ -32,6 +32,8 @@ catalogue: /home/ada/roles
 comparison: {roles: [a, b], baseline: b, view: {filter: same}}
 recent: [/home/ada/roles, /srv/roles.yaml]
 theme: dark
+own-pay: 118000 USD/year
+page: pay
 text-percent: 120
 geometry: AdnQywADAAA=
 layout: "AAAA/wAAAAA+"
@@ -44,6 +46,9 @@ layout: "AAAA/wAAAAA+"
     EXPECT_EQ(read.session->choice.filter, RowFilter::Same);
     EXPECT_THAT(read.session->recent, ElementsAre("/home/ada/roles", "/srv/roles.yaml"));
     EXPECT_EQ(read.session->theme, Theme::Dark);
+    const OwnPay pay{.amount = Decimal{118'000}, .unit = {"USD", PayPeriod::Year}};
+    EXPECT_EQ(read.session->ownPay, pay);
+    EXPECT_EQ(read.session->page, "pay");
     EXPECT_EQ(read.session->textPercent, 120);
     EXPECT_EQ(read.session->geometry, "AdnQywADAAA=");
     EXPECT_EQ(read.session->layout, "AAAA/wAAAAA+");
@@ -85,6 +90,8 @@ catalogue: [x]
 comparison: {roles: [a, a], view: {filter: odd}}
 recent: [/a, {}, /b]
 theme: pink
+own-pay: much
+page: []
 text-percent: 20
 geometry: {}
 layout: good
@@ -99,8 +106,9 @@ colour: red
                 ElementsAre("wrong-kind 2:12 catalogue", "duplicate-entry 3:25 comparison.roles[1]",
                             "unknown-choice 3:44 comparison.view.filter",
                             "wrong-kind 4:14 recent[1]", "unknown-choice 5:8 theme",
-                            "number-out-of-range 6:15 text-percent", "wrong-kind 7:11 geometry",
-                            "unknown-key 9:1 colour"));
+                            "wrong-kind 6:10 own-pay", "wrong-kind 7:7 page",
+                            "number-out-of-range 8:15 text-percent", "wrong-kind 9:11 geometry",
+                            "unknown-key 11:1 colour"));
 }
 
 TEST(Session, TakesWholePercentagesFromSmallestToLargest) {
@@ -160,6 +168,12 @@ TEST(Session, IsReadBackEqualWhateverItHolds) {
             session = withRecent(session, test::nastyText(dice, 60));
         }
         session.theme = static_cast<Theme>(dice.below(3));
+        if (dice.below(2) == 0) {
+            session.ownPay =
+                OwnPay{.amount = Decimal{1 + static_cast<std::int64_t>(dice.below(900'000))},
+                       .unit = {"EUR", static_cast<PayPeriod>(dice.below(5))}};
+        }
+        if (dice.below(2) == 0) session.page = "pay";
         session.textPercent = 60 + static_cast<int>(dice.below(191));
         session.geometry.assign(dice.below(300), 'Q');
         session.layout.assign(dice.below(20'000), '/');

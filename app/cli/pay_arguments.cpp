@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads words for measures, markets, currencies, periods and somebody's own pay.
+#include "app/cli/pay_arguments.h"
+
+#include "app/text/to_qt.h"
+#include "core/base/nearest_word.h"
+#include "core/base/text.h"
+#include "core/pay/pay_names.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rungwise::app {
+
+namespace {
+
+/// More choices than this are cut to those that come near.
+constexpr qsizetype mostChoices = 12;
+constexpr std::size_t mostNear = 5;
+
+/// A refusal with all choices, or with the nearest where there are too many.
+Refusal notAmong(const QString& option, const QString& typed, const QStringList& choices) {
+    if (choices.size() <= mostChoices) return notAChoice(option, typed, choices);
+    std::vector<std::string> texts;
+    for (const QString& choice : choices) texts.push_back(toUtf8(choice));
+    const std::vector<std::string_view> words(texts.begin(), texts.end());
+    QStringList near;
+    for (const std::string& word : nearestWords(toUtf8(typed), words, mostNear)) {
+        near.append(toQString(word));
+    }
+    if (near.isEmpty()) near = choices.mid(0, mostChoices) + QStringList{QStringLiteral("…")};
+    return notAChoice(option, typed, near);
+}
+
+/// Case, accents and the space around it do not matter.
+bool isCalled(const LocalizedText& name, const std::string& sought) {
+    const auto matches = [&](std::string_view text) { return folded(text) == sought; };
+    return matches(name.text) ||
+           std::ranges::any_of(name.translations, matches, &Translation::text);
+}
+
+std::vector<MarketIndex> marketsCalled(const Catalogue& catalogue, const QString& typed) {
+    const std::string word = toUtf8(typed.trimmed());
+    if (const auto exact = catalogue.markets().find(word)) return {*exact};
+    const std::string sought = folded(word);
+    std::vector<MarketIndex> found;
+    for (const MarketIndex index : catalogue.markets().inOrder()) {
+        const Market& market = catalogue.markets()[index];
+        if (isCalled(market.name, sought) || folded(market.id.text()) == sought) {
+            found.push_back(index);
+        }
+    }
+    return found;
+}
+
+QStringList marketsWithIds(const Catalogue& catalogue, const std::vector<MarketIndex>& markets,
+                           std::string_view language) {
+    QStringList texts;
+    for (const MarketIndex index : markets) {
+        const ChosenText name = catalogue.nameIn(catalogue.markets(), index, language);
+        texts.append(QStringLiteral("%1 (%2)").arg(
+            toQString(name.text), toQString(catalogue.markets()[index].id.text())));
+    }
+    return texts;
+}
+
+} // namespace
+
+tl::expected<std::vector<PayMeasure>, Refusal> measuresArgument(const Arguments& arguments) {
+    std::vector<PayMeasure> measures;
+    const QString option = QStringLiteral("measure");
+    const auto words = arguments.value(option);
+    if (!words) return measures;
+    const auto names = measureNames();
+    QStringList choices;
+    for (const std::string_view name : names) choices.append(toQString(name));
+    for (const QString& word : words->split(u',')) {
+        const qsizetype place = choices.indexOf(word.trimmed());
+        if (place < 0) return tl::unexpected(notAChoice(option, word, choices));
+        const auto measure = static_cast<PayMeasure>(place);
+        if (std::ranges::find(measures, measure) == measures.end()) measures.push_back(measure);
+    }
+    std::ranges::sort(measures);
+    return measures;
+}
+
+tl::expected<std::optional<MarketIndex>, Refusal>
+marketArgument(const Catalogue& catalogue, const Arguments& arguments, std::string_view language) {
+    const QString option = QStringLiteral("market");
+    const auto typed = arguments.value(option);
+    if (!typed) return std::nullopt;
+    const std::vector<MarketIndex> found = marketsCalled(catalogue, *typed);
+    if (found.size() == 1) return found.front();
+    if (!found.empty()) {
+        return tl::unexpected(Refusal{
+            QCoreApplication::translate("CommandLine",
+                                        "several markets are called “%1”; use the id of one: %2")
+                .arg(*typed,
+                     marketsWithIds(catalogue, found, language).join(QStringLiteral(", ")))});
+    }
+    const std::vector<MarketIndex>& all = catalogue.markets().inOrder();
+    if (all.empty()) {
+        return tl::unexpected(Refusal{
+            QCoreApplication::translate("CommandLine", "the catalogue knows no market “%1”, and "
+                                                       "no other either; leave --market out")
+                .arg(*typed)});
+    }
+    return tl::unexpected(notAmong(option, *typed, marketsWithIds(catalogue, all, language)));
+}
+
+tl::expected<std::optional<std::string>, Refusal> currencyArgument(const Arguments& arguments,
+                                                                   const PayChoices& choices) {
+    const QString option = QStringLiteral("currency");
+    const auto typed = arguments.value(option);
+    if (!typed || choices.currencies.empty()) return std::nullopt;
+    std::string currency = toUtf8(typed->trimmed().toUpper());
+    if (std::ranges::find(choices.currencies, currency) != choices.currencies.end()) {
+        return currency;
+    }
+    QStringList known;
+    for (const std::string& one : choices.currencies) known.append(toQString(one));
+    return tl::unexpected(notAmong(option, *typed, known));
+}
+
+tl::expected<std::optional<PayPeriod>, Refusal> periodArgument(const Arguments& arguments) {
+    const QString option = QStringLiteral("period");
+    if (!arguments.value(option)) return std::nullopt;
+    const auto period = namedArgument<PayPeriod>(arguments, option, periodNames());
+    if (!period) return tl::unexpected(period.error());
+    return *period;
+}
+
+tl::expected<std::optional<OwnPay>, Refusal> ownPayArgument(const Arguments& arguments) {
+    const auto typed = arguments.value(QStringLiteral("your-pay"));
+    if (!typed) return std::nullopt;
+    if (auto pay = parseOwnPay(toUtf8(*typed))) return pay;
+    return tl::unexpected(Refusal{
+        QCoreApplication::translate("CommandLine", "“%1” after --your-pay is no pay; write amount, "
+                                                   "currency and period as in “118000 USD/year”")
+            .arg(*typed)});
+}
+
+} // namespace rungwise::app

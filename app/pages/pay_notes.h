@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the Pay page says around chart and table.
+#pragma once
+
+#include "core/pay/pay_view.h"
+#include "core/pay/salary_guide.h"
+#include "core/wording/wording.h"
+
+#include <QString>
+
+#include <array>
+#include <cstddef>
+#include <optional>
+
+namespace rungwise::app {
+
+/// Why a picture has nothing to show, by PayPicture; empty where it has.
+[[nodiscard]] std::array<QString, 4> pictureReasons(const Catalogue& catalogue,
+                                                    const PayView& view);
+
+/// What is not among the rows, and which rows are only in the table; empty when all is drawn.
+/// `wished` is the own pay as typed, whatever its unit.
+[[nodiscard]] QString leftOutText(const PayView& view, const std::optional<OwnPay>& wished,
+                                  const Wording& wording);
+
+/// Where the own pay stands in the row, or in the first row of the finding (else of all) that it
+/// can be measured by; empty without any.
+[[nodiscard]] QString standingText(const PayView& view, std::optional<std::size_t> row,
+                                   const Wording& wording);
+
+/// A name for a row that a later view of an edited catalogue finds it by.
+[[nodiscard]] QString rowKey(const PayView& view, std::size_t row, const Wording& wording);
+[[nodiscard]] std::optional<std::size_t> rowOfKey(const PayView& view, const QString& key,
+                                                  const Wording& wording);
+
+/// "Salary guide: 8 levels in 3 markets".
+[[nodiscard]] QString guideHeadline(const SalaryGuide& guide);
+/// What a cell shows, in which unit.
+[[nodiscard]] QString guideSubtitle(const SalaryGuide& guide, const Wording& wording);
+
+} // namespace rungwise::app

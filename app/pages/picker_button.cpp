@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menu is popped up rather than run, so that nothing waits for it.
+#include "app/pages/picker_button.h"
+
+#include "app/text/plain_text.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace rungwise::app {
+
+namespace {
+
+constexpr int longestValue = 26;
+
+/// A box of its own, not one of several alternatives.
+bool isTickBox(const QAction* action) {
+    return action != nullptr && action->isEnabled() && action->isCheckable() &&
+           action->actionGroup() == nullptr;
+}
+
+QString withoutMnemonic(QString caption) {
+    return caption.remove(u'&');
+}
+
+} // namespace
+
+void TickMenu::keyPressEvent(QKeyEvent* event) {
+    const bool chooses = event->key() == Qt::Key_Space;
+    if (chooses && isTickBox(activeAction())) {
+        activeAction()->trigger();
+        event->accept();
+        return;
+    }
+    QMenu::keyPressEvent(event);
+}
+
+void TickMenu::mouseReleaseEvent(QMouseEvent* event) {
+    QAction* action = actionAt(event->position().toPoint());
+    if (isTickBox(action)) {
+        action->trigger();
+        event->accept();
+        return;
+    }
+    QMenu::mouseReleaseEvent(event);
+}
+
+PickerButton::PickerButton(const QString& caption, QWidget* parent)
+    : FlatButton(FlatLook::Plain, caption, parent), caption_{caption}, menu_{new TickMenu(this)} {
+    menu_->setToolTipsVisible(true);
+    connect(this, &QToolButton::clicked, this, &PickerButton::openMenu);
+}
+
+void PickerButton::display(const QString& value) {
+    value_ = value;
+    const QFontMetrics metrics = fontMetrics();
+    const QString shown =
+        metrics.elidedText(value, Qt::ElideRight, metrics.averageCharWidth() * longestValue);
+    setText(caption_.arg(menuText(shown)) + QStringLiteral(" ▾"));
+    setAccessibleName(withoutMnemonic(caption_).arg(value));
+    menu_->setAccessibleName(accessibleName());
+    if (isEnabled()) setToolTip(shown == value ? QString() : toolTipText(value));
+}
+
+void PickerButton::disable(const QString& reason) {
+    setEnabled(reason.isEmpty());
+    setToolTip(reason.isEmpty() ? QString() : toolTipText(reason));
+    setAccessibleDescription(reason);
+}
+
+void PickerButton::openMenu() {
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const QPoint below = isMirrored ? rect().bottomRight() : rect().bottomLeft();
+    const int shift = isMirrored ? menu_->sizeHint().width() : 0;
+    menu_->popup(mapToGlobal(below + QPoint(-shift, 1)));
+    for (QAction* action : menu_->actions()) {
+        if (!action->isEnabled() || action->isSeparator()) continue;
+        if (action->isChecked() || !action->isCheckable()) {
+            menu_->setActiveAction(action);
+            return;
+        }
+    }
+}
+
+void PickerButton::keyPressEvent(QKeyEvent* event) {
+    const int key = event->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down) {
+        openMenu();
+        event->accept();
+        return;
+    }
+    FlatButton::keyPressEvent(event);
+}
+
+} // namespace rungwise::app

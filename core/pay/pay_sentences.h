@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of a pay view and what can be said of them, in words.
+#pragma once
+
+#include "core/pay/pay_view.h"
+
+namespace rungwise {
+
+/// "low to high", "10th to 90th percentile", "average only" and the like: what the mark shows.
+[[nodiscard]] Phrase shapeWords(const PayRow& row);
+
+/// "base", "total cash": short enough for a column.
+[[nodiscard]] Phrase shortMeasureWords(PayMeasure measure);
+
+/// "$64,000 to $257,000, $113,903 on average", in words that need no measure.
+[[nodiscard]] Phrase rangeWords(const PayRow& row);
+
+/// "their ranges overlap by 87.4 %", "their ranges do not overlap".
+[[nodiscard]] Phrase overlapWords(const RangeOverlap& overlap);
+
+/// "2025", "2019 to 2022", "no date".
+[[nodiscard]] Phrase dateWords(const PayRow& row);
+
+/// The row as a sentence, for whoever hears it instead of seeing it: role, measure, market, figures
+/// with their unit, sample, date, source, change to the baseline, remarks, note.
+[[nodiscard]] Phrase rowSentence(const PayView& view, std::size_t row);
+
+/// "▲ +17.1 %" without the arrow: the change to the baseline, or nothing.
+[[nodiscard]] Phrase changeWords(const PayComparison& comparison);
+
+/// "Chance that a random Product Lead earns more than a random Product Manager: 62.3 %" and its
+/// method and assumption, or "not enough data".
+[[nodiscard]] Phrase chanceWords(const PayView& view, const PayComparison& comparison);
+
+/// "Your pay lies at 23 % of the range; compa-ratio 0.73" with the definitions; empty without a
+/// standing.
+[[nodiscard]] Phrase standingWords(const PayStanding& standing);
+
+/// "1 USD = 0.92 EUR (31 March 2026, European Central Bank)" and the same of a second step; empty
+/// without a rate.
+[[nodiscard]] Phrase rateWords(const Catalogue& catalogue, const PayConversion& conversion,
+                               std::string_view language);
+
+/// What is not among the rows: "4 rows of other measures and 2 of other markets are not shown";
+/// empty when nothing is left out.
+[[nodiscard]] Phrase leftOutWords(const PayLeftOut& leftOut);
+
+} // namespace rungwise
