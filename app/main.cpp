@@ -39,7 +39,7 @@ int runWithWindow(const QApplication& application) {
 int main(int argc, char** argv) {
     switch (startMode({argv, static_cast<std::size_t>(argc)}, isCommandName)) {
     case StartMode::CommandLine: return runCommand(QCoreApplication(argc, argv));
-    case StartMode::Drawing: drawWithoutDisplay(); return runCommand(QGuiApplication(argc, argv));
+    case StartMode::Drawing: drawWithoutDisplay(); return runCommand(QApplication(argc, argv));
     case StartMode::Screenshot:
         drawWithoutDisplay();
         return runWithWindow(QApplication(argc, argv));

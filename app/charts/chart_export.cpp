@@ -25,6 +25,7 @@ namespace {
 
 constexpr qreal sheetWidth = 1000;
 constexpr int fontPixels = 13;
+constexpr int pixelsPerInch = 96; ///< as browsers count: a unit is a pixel there
 constexpr double pointsPerUnit = 0.75;
 constexpr int largestSide = 32000; ///< of a picture; a larger one cannot be painted
 
@@ -61,6 +62,7 @@ QByteArray chartSvg(const PayView& view, PayPicture picture, const Wording& word
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
+    generator.setResolution(pixelsPerInch);
     generator.setSize(sheet.size().toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), sheet.size()));
     // The generator writes these two as they are.
@@ -84,18 +86,16 @@ QByteArray chartPdf(const PayView& view, PayPicture picture, const Wording& word
         writer.setCreator(QStringLiteral("Rungwise"));
         writer.setResolution(1200);
         // One page as large as the chart, so that nothing has to be cut.
-        writer.setPageLayout(QPageLayout(
-            QPageSize(sheet.size() * pointsPerUnit, QPageSize::Point, QString(),
-                      QPageSize::ExactMatch),
-            QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
+        writer.setPageLayout(QPageLayout(QPageSize(sheet.size() * pointsPerUnit, QPageSize::Point,
+                                                   QString(), QPageSize::ExactMatch),
+                                         QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
         QPainter painter(&writer);
         sheet.paint(painter, QRectF(0, 0, writer.width(), writer.height()));
     }
     return bytes;
 }
 
-QByteArray chartPng(const PayView& view, PayPicture picture, const Wording& wording,
-                    double scale) {
+QByteArray chartPng(const PayView& view, PayPicture picture, const Wording& wording, double scale) {
     Sheet sheet(view, picture, wording);
     const double most = largestSide / std::max(sheet.size().width(), sheet.size().height());
     const double used = std::min(std::clamp(scale, 1.0, 8.0), most);

@@ -31,8 +31,10 @@ void ChartFrame::display(const PayAxis& axis, Growth growth, const ChartLook& lo
 }
 
 ChartScale ChartFrame::place(const QRectF& plot) {
-    setGeometry(plot);
+    // In this order: the grid is laid out for the plot area that is known when the size changes.
     setPlotArea(QRectF(QPointF(0, 0), plot.size()));
+    setGeometry(plot);
+    layout()->activate();
     const auto at = [&](double amount) {
         return mapToPosition(QPointF(amount, 0), anchor_).x() + plot.left();
     };

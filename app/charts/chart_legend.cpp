@@ -21,8 +21,7 @@ bool shows(const RangeMark& mark, Sign sign) {
     case Sign::Quartiles: return mark.thick.has_value();
     case Sign::Band: return mark.band.has_value();
     case Sign::Median: return mark.tick && mark.tick->figure == PayFigure::Median;
-    case Sign::Average:
-        return mark.average || (mark.tick && mark.tick->figure == PayFigure::Mean);
+    case Sign::Average: return mark.average || (mark.tick && mark.tick->figure == PayFigure::Mean);
     case Sign::OpenEnd: return mark.isOpenBelow || mark.isOpenAbove;
     default: return false;
     }
@@ -72,7 +71,8 @@ std::vector<LegendEntry> chartLegend(const PayChartPlan& plan, const Wording& wo
     }
     for (const PayMeasure measure :
          {PayMeasure::Base, PayMeasure::Additional, PayMeasure::Bonus, PayMeasure::Equity}) {
-        if (std::ranges::any_of(plan.rows, [&](const auto& row) { return hasPart(row, measure); })) {
+        if (std::ranges::any_of(plan.rows,
+                                [&](const auto& row) { return hasPart(row, measure); })) {
             entries.push_back(
                 {Sign::Part, drawableText(toQString(wording.say(measureWords(measure)))), measure});
         }

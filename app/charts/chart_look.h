@@ -2,10 +2,13 @@
 // The fonts and colours of a chart.
 #pragma once
 
+#include "app/charts/text_store.h"
+
 #include <QColor>
 #include <QFont>
 #include <QPalette>
 
+#include <memory>
 #include <optional>
 
 namespace rungwise::app {
@@ -15,8 +18,10 @@ struct ChartLook {
     QPalette palette;
     QFont title;
     QFont heading;
-    QFont label; ///< beside a row, under the axis, in the legend
+    QFont label;  ///< beside a row, under the axis, in the legend
     QFont middle; ///< the value that a row is read at
+
+    std::shared_ptr<TextStore> texts = std::make_shared<TextStore>();
 
     [[nodiscard]] QColor ground() const { return palette.color(QPalette::Base); }
     [[nodiscard]] QColor ink() const { return palette.color(QPalette::Text); }

@@ -9,6 +9,7 @@
 #include "core/pay/pay_words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace rungwise::app {
 
@@ -19,6 +20,13 @@ const QString between = QStringLiteral(" · ");
 /// What the measure's words say already.
 bool isPlain(PayRemarkKind kind) {
     return kind == PayRemarkKind::AverageOnly || kind == PayRemarkKind::Observed;
+}
+
+/// 47,543 is 47,500: the ends of a bar are read to the eye's precision, the table has all digits.
+double toThreeDigits(double amount) {
+    if (amount <= 0) return 0;
+    const double step = std::pow(10.0, std::floor(std::log10(amount)) - 2);
+    return step < 1 ? amount : std::round(amount / step) * step;
 }
 
 Phrase withSign(Phrase amount, Precision precision) {
@@ -78,7 +86,8 @@ PayChartRow ChartWords::row(std::size_t at, const PayGroup& group) const {
     if (row.role < view_.roles.size()) made.colour = view_.roles.at(row.role).letter;
     made.label = labelParts(row, group).join(between);
     for (const int number : row.sources) made.label += QStringLiteral(" [%1]").arg(number);
-    QStringList measure{say(measureWords(row.line.measure)), say(shapeWords(row))};
+    QStringList measure{say(measureWords(row.line.measure))};
+    if (picture_ == PayPicture::Ranges) measure += say(shapeWords(row));
     QStringList remarks;
     for (const PayRemark& remark : row.remarks) {
         if (!isPlain(remark.kind)) remarks += say(remark.words);
@@ -99,7 +108,8 @@ void ChartWords::addHeading(PayChartRow& row, const PayGroup& group) const {
 QString ChartWords::shortFigure(const PayRow& row, PayFigure figure) const {
     const auto& amount = row.line.figures[figure];
     if (!amount) return {};
-    return say(withSign(shortAmount(amount->amount.toDouble()), amount->precision));
+    const double rounded = toThreeDigits(amount->amount.toDouble());
+    return say(withSign(shortAmount(rounded), amount->precision));
 }
 
 void ChartWords::addAmounts(PayChartRow& made) const {
@@ -129,8 +139,8 @@ QString ChartWords::title(const PayChartPlan& plan) const {
     Phrases samples;
     for (const PayChartRow& row : plan.rows) {
         const PayRow& shown = view_.rows.at(row.row);
-        samples.push_back(phrase(RW_TEXT("Pay", "{0} (n = {1})"),
-                                 toUtf8(roleName(shown)), shown.amounts.size()));
+        samples.push_back(
+            phrase(RW_TEXT("Pay", "{0} (n = {1})"), toUtf8(roleName(shown)), shown.amounts.size()));
     }
     return say(phrase(RW_TEXT("Pay", "How observed pay spreads: {0}"), std::move(samples)));
 }
@@ -141,17 +151,17 @@ QString ChartWords::subtitle(const PayChartPlan& plan) const {
     if (plan.rows.empty()) return sentences.join(u' ');
     switch (plan.picture) {
     case PayPicture::Parts:
-        sentences += say(phrase(RW_TEXT(
-            "Pay", "Each bar stacks the averages that one record states; medians are never "
-                   "added.")));
+        sentences += say(phrase(
+            RW_TEXT("Pay", "Each bar stacks the averages that one record states; medians are never "
+                           "added.")));
         break;
     case PayPicture::Distribution:
-        sentences += say(phrase(RW_TEXT(
-            "Pay", "The height of a bar is the number of observations in its step.")));
+        sentences += say(phrase(
+            RW_TEXT("Pay", "The height of a bar is the number of observations in its step.")));
         break;
     default:
-        sentences += say(phrase(
-            RW_TEXT("Pay", "One mark per role and source; sources are never averaged.")));
+        sentences += say(
+            phrase(RW_TEXT("Pay", "One mark per role and source; sources are never averaged.")));
         break;
     }
     if (!plan.axis.startsAtZero()) {
@@ -163,24 +173,25 @@ QString ChartWords::subtitle(const PayChartPlan& plan) const {
 
 QString ChartWords::empty(const PayChartPlan& plan) const {
     if (view_.rows.empty()) {
-        return say(phrase(RW_TEXT("Pay", "The catalogue has no such pay figures for these roles.")));
+        return say(
+            phrase(RW_TEXT("Pay", "The catalogue has no such pay figures for these roles.")));
     }
     if (count(PayPlace::OtherCurrency) == view_.rows.size()) {
-        return say(phrase(
-            RW_TEXT("Pay", "Nothing to draw in {0}: no exchange rate leads there from the "
-                           "currencies of these rows. The table lists them as published."),
-            unitWords(view_.unit)));
+        return say(
+            phrase(RW_TEXT("Pay", "Nothing to draw in {0}: no exchange rate leads there from the "
+                                  "currencies of these rows. The table lists them as published."),
+                   unitWords(view_.unit)));
     }
     if (plan.picture == PayPicture::Parts) {
-        return say(phrase(RW_TEXT(
-            "Pay", "Nothing to draw: no record here states what its average is made of.")));
+        return say(phrase(
+            RW_TEXT("Pay", "Nothing to draw: no record here states what its average is made of.")));
     }
     if (plan.picture == PayPicture::Distribution) {
-        return say(phrase(RW_TEXT("Pay", "Nothing to draw: there are no three observations of one "
-                                         "role here, only published statistics.")));
+        return say(phrase(RW_TEXT("Pay", "Nothing to draw: there are fewer than three observations "
+                                         "of each role here.")));
     }
-    return say(phrase(
-        RW_TEXT("Pay", "Nothing to draw: the table says for each row what is missing.")));
+    return say(
+        phrase(RW_TEXT("Pay", "Nothing to draw: the table says for each row what is missing.")));
 }
 
 std::size_t ChartWords::count(PayPlace place) const {

@@ -12,7 +12,8 @@ namespace rungwise::app {
 /// Words one view. Lives within the lives of both.
 class ChartWords {
 public:
-    ChartWords(const PayView& view, const Wording& wording) : view_{view}, wording_{wording} {}
+    ChartWords(const PayView& view, const Wording& wording, PayPicture picture)
+        : view_{view}, wording_{wording}, picture_{picture} {}
 
     [[nodiscard]] QString amount(const PayAmount& amount) const;
     /// "64k"
@@ -41,6 +42,7 @@ private:
 
     const PayView& view_;
     const Wording& wording_;
+    PayPicture picture_;
 };
 
 } // namespace rungwise::app

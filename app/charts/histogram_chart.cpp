@@ -59,8 +59,9 @@ void HistogramChart::addBars(const SpreadMark& mark, const QColor& colour, const
 }
 
 void HistogramChart::place(const QRectF& plot, const ChartScale& scale) {
-    setGeometry(plot);
     setPlotArea(QRectF(QPointF(0, 0), plot.size()));
+    setGeometry(plot);
+    layout()->activate();
     places_->setReverse(scale.isReversed());
     places_->setRange((scale.from - from_) / step_ - 0.5, (scale.to - from_) / step_ - 0.5);
 }

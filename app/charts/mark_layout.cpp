@@ -14,8 +14,10 @@ namespace {
 using Shape = MarkShape::Kind;
 
 constexpr qreal overshoot = 4;  ///< of a tick beyond its bar
+constexpr qreal textGap = 2;    ///< between the upper texts and a tick
 constexpr qreal gap = 5;        ///< between an end and its text
-constexpr qreal leastWidth = 2; ///< of a bar whose ends are equal
+constexpr qreal leastWidth = 4; ///< of a bar whose ends are equal
+constexpr qreal dotHalf = 5;
 constexpr qreal arrowLength = 16;
 constexpr qreal arrowHalf = 5;
 constexpr qreal diamondHalf = 6;
@@ -28,7 +30,7 @@ public:
         const qreal spare = std::max(0.0, area_.height() - markHeight(look, bar_));
         textLine_ = QFontMetricsF(look.middle).height();
         top_ = area_.top() + spare / 2;
-        centre_ = top_ + textLine_ + overshoot + bar_ / 2;
+        centre_ = top_ + barCentre(look, bar_);
     }
 
     void add(const RangeMark& mark) {
@@ -36,11 +38,11 @@ public:
         if (mark.thick) addShape(Shape::ThickBar, span(*mark.thick, bar_));
         if (mark.band) addShape(Shape::Band, span(*mark.band, bar_));
         addArrows(mark);
-        if (mark.average) addShape(Shape::AverageDot, tickAt(*mark.average));
+        if (mark.average) addShape(Shape::AverageDot, dotAt(*mark.average));
         if (mark.tick) addShape(tickKind(mark.tick->figure), tickAt(mark.tick->amount));
         addOwnPay();
         if (mark.tick) addMiddle(mark.tick->amount);
-        if (const auto reach = mark.span()) addEnds(*reach);
+        if (const auto reach = mark.span()) addEnds(*reach, mark.tick.has_value());
     }
 
     void add(const PartsMark& mark) {
@@ -53,6 +55,9 @@ public:
         }
         addOwnPay();
         addEnd(row_.highText, scale_.at(from), !scale_.isReversed());
+        if (!made_.texts.empty() && made_.texts.back().kind == MarkText::Kind::End) {
+            made_.texts.back().kind = MarkText::Kind::Total;
+        }
     }
 
     void add(const SpreadMark& mark) {
@@ -91,14 +96,17 @@ private:
         return {x - 1.5, centre_ - half, 3, 2 * half};
     }
 
+    QRectF dotAt(double amount) const {
+        return {scale_.at(amount) - dotHalf, centre_ - dotHalf, 2 * dotHalf, 2 * dotHalf};
+    }
+
     void addShape(Shape kind, const QRectF& place) { made_.shapes.push_back({kind, place}); }
 
     void addArrow(double amount, bool isRightward) {
         const qreal x = scale_.at(amount);
         // Held inside the plot, over the end of the bar if need be.
-        const qreal from = isRightward
-                               ? std::min(x, area_.right() - arrowLength)
-                               : std::max(x - arrowLength, area_.left());
+        const qreal from = isRightward ? std::min(x, area_.right() - arrowLength)
+                                       : std::max(x - arrowLength, area_.left());
         addShape(isRightward ? Shape::ArrowRight : Shape::ArrowLeft,
                  {from, centre_ - arrowHalf, arrowLength, 2 * arrowHalf});
     }
@@ -128,15 +136,15 @@ private:
 
     bool isFree(const QRectF& place) const {
         const QRectF wide = place.adjusted(-3, 0, 3, 0);
-        return std::ranges::none_of(made_.texts,
-                                    [&](const MarkText& text) { return text.place.intersects(wide); });
+        return std::ranges::none_of(
+            made_.texts, [&](const MarkText& text) { return text.place.intersects(wide); });
     }
 
     /// Ticks, arrows and diamonds, which no text on the line of the bar may touch.
     bool isClearOfMarks(const QRectF& place) const {
-        return std::ranges::none_of(made_.shapes, [&](const MarkShape& shape) {
-            return place.intersects(shape.place);
-        });
+        const QRectF wide = place.adjusted(-3, 0, 3, 0);
+        return std::ranges::none_of(
+            made_.shapes, [&](const MarkShape& shape) { return wide.intersects(shape.place); });
     }
 
     QSizeF sizeOf(const QString& text, const QFont& font) const {
@@ -152,8 +160,10 @@ private:
         }
     }
 
-    void addEnds(const AmountSpan& reach) {
+    /// Ends that are one and the same say nothing that a tick has not said.
+    void addEnds(const AmountSpan& reach, bool hasMiddle) {
         const bool isReversed = scale_.isReversed();
+        if (reach.from == reach.to && hasMiddle) return;
         addEnd(row_.highText, scale_.at(reach.to), !isReversed);
         if (reach.from < reach.to) addEnd(row_.lowText, scale_.at(reach.from), isReversed);
     }
@@ -164,14 +174,18 @@ private:
         const QSizeF size = sizeOf(text, look_.label);
         QRectF place(QPointF(0, centre_ - size.height() / 2), size);
         for (const qreal beyond : {0.0, diamondHalf, arrowLength, arrowLength + diamondHalf}) {
-            if (isRightward) place.moveLeft(x + gap + beyond);
-            else place.moveRight(x - gap - beyond);
+            if (isRightward)
+                place.moveLeft(x + gap + beyond);
+            else
+                place.moveRight(x - gap - beyond);
             if (place.left() < area_.left() || place.right() > area_.right()) break;
             if (isFree(place) && isClearOfMarks(place)) return put(text, place);
         }
         place.moveTop(top_ + textLine_ - size.height());
-        if (isRightward) place.moveRight(x);
-        else place.moveLeft(x);
+        if (isRightward)
+            place.moveRight(x);
+        else
+            place.moveLeft(x);
         const auto shifted = inside(place);
         if (shifted && isFree(*shifted)) put(text, *shifted);
     }
@@ -204,7 +218,11 @@ private:
 } // namespace
 
 qreal markHeight(const ChartLook& look, qreal barHeight) {
-    return QFontMetricsF(look.middle).height() + barHeight + 2 * overshoot;
+    return barCentre(look, barHeight) + barHeight / 2 + overshoot;
+}
+
+qreal barCentre(const ChartLook& look, qreal barHeight) {
+    return QFontMetricsF(look.middle).height() + textGap + overshoot + barHeight / 2;
 }
 
 MarkLayout layOutMark(const PayChartRow& row, const ChartScale& scale, const MarkRoom& room,

@@ -50,7 +50,7 @@ struct MarkShape {
 };
 
 struct MarkText {
-    enum class Kind { Middle, End, InPart };
+    enum class Kind { Middle, End, Total, InPart };
     Kind kind = Kind::End;
     QString text;
     QRectF place;
@@ -63,6 +63,8 @@ struct MarkLayout {
 
 /// The height that a mark with its values needs for a bar of this height.
 [[nodiscard]] qreal markHeight(const ChartLook& look, qreal barHeight);
+/// The middle of the bar below the top of its mark.
+[[nodiscard]] qreal barCentre(const ChartLook& look, qreal barHeight);
 
 /// Shapes stand where the scale says. Texts are shifted to stay inside the area; one that would lie
 /// over a weightier one is left out: the middle weighs most, then the high, then the low end.

@@ -3,6 +3,7 @@
 #include "app/charts/mark_painting.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPolygonF>
 
 namespace rungwise::app {
@@ -15,8 +16,8 @@ constexpr double bandStrength = 0.5;
 constexpr double remarkedStrength = 0.2;
 constexpr qreal corner = 2.5;
 
-void paintBar(QPainter& painter, const QRectF& place, const MarkDress& dress,
-              const ChartLook& look, double strength) {
+void paintBar(QPainter& painter, const QRectF& place, const MarkDress& dress, const ChartLook& look,
+              double strength) {
     if (dress.outline == MarkDress::Outline::Solid) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(look.tint(dress.colour, strength));
@@ -68,8 +69,7 @@ void paintArrow(QPainter& painter, const QRectF& place, const ChartLook& look, q
     painter.drawLine(QPointF(tail, y), QPointF(tip - direction * 5, y));
     painter.setPen(Qt::NoPen);
     painter.setBrush(look.ink());
-    painter.drawPolygon(QPolygonF{QPointF(tip, y),
-                                  QPointF(tip - direction * 7, place.top() + 0.5),
+    painter.drawPolygon(QPolygonF{QPointF(tip, y), QPointF(tip - direction * 7, place.top() + 0.5),
                                   QPointF(tip - direction * 7, place.bottom() - 0.5)});
 }
 
@@ -77,9 +77,9 @@ void paintDiamond(QPainter& painter, const QRectF& place, const ChartLook& look)
     const QPointF centre = place.center();
     painter.setPen(QPen(look.ground(), 1.5));
     painter.setBrush(look.ink());
-    painter.drawPolygon(QPolygonF{QPointF(centre.x(), place.top()), QPointF(place.right(), centre.y()),
-                                  QPointF(centre.x(), place.bottom()),
-                                  QPointF(place.left(), centre.y())});
+    painter.drawPolygon(
+        QPolygonF{QPointF(centre.x(), place.top()), QPointF(place.right(), centre.y()),
+                  QPointF(centre.x(), place.bottom()), QPointF(place.left(), centre.y())});
 }
 
 void paintPart(QPainter& painter, const MarkShape& shape, const MarkDress& dress,
@@ -121,9 +121,17 @@ void paintShape(QPainter& painter, const MarkShape& shape, const MarkDress& dres
 }
 
 void paintText(QPainter& painter, const QPointF& topLeft, const QString& text, const QFont& font,
-               const QColor& colour) {
+               const QColor& colour, TextStore& store) {
     painter.setFont(font);
     painter.setPen(colour);
+    // Files take the text itself.
+    const bool isPixels = painter.paintEngine()->type() == QPaintEngine::Raster;
+    if (const QStaticText* shaped = isPixels ? store.find(text, font) : nullptr) {
+        painter.drawStaticText(topLeft, *shaped);
+        return;
+    }
+    // Each text runs its own way, whatever the direction of the window.
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(topLeft + QPointF(0, QFontMetricsF(font).ascent()), text);
 }
 
@@ -132,8 +140,9 @@ void paintMark(QPainter& painter, const MarkLayout& mark, const MarkDress& dress
     for (const MarkShape& shape : mark.shapes) paintShape(painter, shape, dress, look);
     for (const MarkText& text : mark.texts) {
         const bool isMiddle = text.kind == MarkText::Kind::Middle;
+        const bool isStrong = isMiddle || text.kind == MarkText::Kind::Total;
         paintText(painter, text.place.topLeft(), text.text, isMiddle ? look.middle : look.label,
-                  isMiddle ? look.ink() : look.quiet());
+                  isStrong ? look.ink() : look.quiet(), *look.texts);
     }
 }
 

@@ -25,6 +25,6 @@ void paintMark(QPainter& painter, const MarkLayout& mark, const MarkDress& dress
 
 /// A single line with its left end and its top here. Every text of a chart is drawn by this.
 void paintText(QPainter& painter, const QPointF& topLeft, const QString& text, const QFont& font,
-               const QColor& colour);
+               const QColor& colour, TextStore& store);
 
 } // namespace rungwise::app

@@ -56,11 +56,11 @@ void NotesItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*optio
         painter->drawLine(line);
     }
     for (const PlacedSign& sign : notes_.signs) {
-        const auto outline = sign.sign == Sign::Remark ? MarkDress::Outline::Dashed
-                                                       : MarkDress::Outline::Solid;
+        const auto outline =
+            sign.sign == Sign::Remark ? MarkDress::Outline::Dashed : MarkDress::Outline::Solid;
         paintShape(*painter, shapeOf(sign), {std::nullopt, outline}, look_);
     }
-    paintTexts(*painter, notes_.texts);
+    paintTexts(*painter, notes_.texts, *look_.texts);
 }
 
 } // namespace rungwise::app

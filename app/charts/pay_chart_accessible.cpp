@@ -63,9 +63,8 @@ public:
         return state;
     }
     void* interface_cast(QAccessible::InterfaceType type) override {
-        return type == QAccessible::ActionInterface
-                   ? static_cast<QAccessibleActionInterface*>(this)
-                   : nullptr;
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this)
+                                                    : nullptr;
     }
 
     [[nodiscard]] QStringList actionNames() const override {
@@ -157,7 +156,8 @@ void announceRow(PayChartView& view, std::size_t place) {
 
 void forgetRows(PayChartView& view) {
     // Nobody asked yet unless there is an interface already; making one only to clear it is cheap.
-    if (auto* chart = dynamic_cast<AccessibleChart*>(QAccessible::queryAccessibleInterface(&view))) {
+    if (auto* chart =
+            dynamic_cast<AccessibleChart*>(QAccessible::queryAccessibleInterface(&view))) {
         chart->forget();
     }
 }

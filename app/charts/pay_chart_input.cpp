@@ -70,8 +70,8 @@ void PayChartView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void PayChartView::mousePressEvent(QMouseEvent* event) {
-    pressed_ = event->button() == Qt::LeftButton ? rowAt(event->position().toPoint())
-                                                 : std::nullopt;
+    pressed_ =
+        event->button() == Qt::LeftButton ? rowAt(event->position().toPoint()) : std::nullopt;
     if (pressed_) setCurrentPlace(pressed_);
 }
 
@@ -89,8 +89,10 @@ void PayChartView::showTip(std::size_t place, const QPoint& globalPoint) {
 bool PayChartView::viewportEvent(QEvent* event) {
     if (event->type() != QEvent::ToolTip) return QGraphicsView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    if (const auto row = rowAt(help->pos())) showTip(*row, help->globalPos());
-    else QToolTip::hideText();
+    if (const auto row = rowAt(help->pos()))
+        showTip(*row, help->globalPos());
+    else
+        QToolTip::hideText();
     return true;
 }
 

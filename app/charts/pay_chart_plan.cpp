@@ -90,9 +90,9 @@ QStringList sourcesOf(const PayChartPlan& plan, const PayView& view, const Chart
 } // namespace
 
 PayChartPlan payChartPlan(const PayView& view, const Wording& wording, PayPicture picture) {
-    const ChartWords words(view, wording);
     PayChartPlan plan;
     plan.picture = picture == PayPicture::Guide ? PayPicture::Ranges : picture;
+    const ChartWords words(view, wording, plan.picture);
     if (view.ownPay && isDrawable(view.ownPay->amount.toDouble())) {
         plan.ownPay = view.ownPay->amount.toDouble();
         plan.ownPayText = words.ownPay(*view.ownPay);
@@ -103,8 +103,10 @@ PayChartPlan payChartPlan(const PayView& view, const Wording& wording, PayPictur
     plan.title = words.title(plan);
     plan.subtitle = words.subtitle(plan);
     plan.legend = chartLegend(plan, wording);
-    if (plan.rows.empty()) plan.empty = words.empty(plan);
-    else plan.notDrawn = words.notDrawn(plan, unfit);
+    if (plan.rows.empty())
+        plan.empty = words.empty(plan);
+    else
+        plan.notDrawn = words.notDrawn(plan, unfit);
     plan.sources = sourcesOf(plan, view, words);
     return plan;
 }

@@ -58,14 +58,14 @@ struct PayChartPlan {
     QString title;    ///< the finding
     QString subtitle; ///< "USD per year …", whether the axis starts above zero
     PayAxis axis;
-    QStringList tickTexts;         ///< one per tick, "80k"
-    std::vector<PayChartRow> rows; ///< the drawable rows of the view, in its order
-    std::optional<double> ownPay;  ///< a diamond on every row, where it is set
-    QString ownPayText;            ///< "Your pay: $118,000"
+    QStringList tickTexts;           ///< one per tick, "80k"
+    std::vector<PayChartRow> rows;   ///< the drawable rows of the view, in its order
+    std::optional<double> ownPay;    ///< a diamond on every row, where it is set
+    QString ownPayText;              ///< "Your pay: $118,000"
     std::vector<LegendEntry> legend; ///< the signs that occur, each once
-    QString notDrawn; ///< how many rows are not drawn and why; empty when all are
-    QString empty;    ///< what stands in the place of rows when there are none
-    QStringList sources; ///< "1. …", those of the drawn rows
+    QString notDrawn;                ///< how many rows are not drawn and why; empty when all are
+    QString empty;                   ///< what stands in the place of rows when there are none
+    QStringList sources;             ///< "1. …", those of the drawn rows
 };
 
 /// Of ranges, parts or the distribution; a guide is drawn as ranges.

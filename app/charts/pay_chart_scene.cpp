@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace rungwise::app {
 
@@ -56,8 +57,7 @@ void PayChartScene::display(PayChartPlan plan, const ChartLook& look,
     offset_ = 0;
     marked_.reset();
     setBackgroundBrush(look_.ground());
-    frame_->display(plan_.axis, side_ == Side::Right ? Growth::Leftward : Growth::Rightward,
-                    look_);
+    frame_->display(plan_.axis, side_ == Side::Right ? Growth::Leftward : Growth::Rightward, look_);
     frame_->setVisible(!plan_.rows.empty());
 }
 
@@ -69,7 +69,9 @@ void PayChartScene::layOutNotes(qreal width, qreal height) {
     const qreal footHeight = measures_.addFoot(foot, kind_, width, 0, side_);
     const qreal axisHeight = measures_.addTicks(foot, plan_.axis, {}, width, 0);
     const qreal ownPayHeight = measures_.addOwnPay(foot, {}, width, 0);
-    const qreal room = height - top - footHeight - axisHeight - ownPayHeight;
+    const qreal room = kind_ == SheetKind::File
+                           ? std::numeric_limits<qreal>::max()
+                           : height - top - footHeight - axisHeight - ownPayHeight;
     stack_ = rows_.stack(width, room);
     columns_ = side_ == Side::Right ? mirrored(stack_.columns, width) : stack_.columns;
     const QRectF& plot = columns_.plot;
@@ -77,13 +79,18 @@ void PayChartScene::layOutNotes(qreal width, qreal height) {
                                  ? stack_.height()
                                  : std::min(stack_.height(), std::max(room, leastRoom));
     if (plan_.rows.empty()) {
-        rowsPlace_ = QRectF(0, top, width, std::max(room, leastRoom));
+        const qreal emptyRoom =
+            kind_ == SheetKind::File ? 2 * leastRoom : std::max(room, leastRoom);
+        rowsPlace_ = QRectF(0, top, width, emptyRoom);
         measures_.addEmpty(notes, rowsPlace_.adjusted(width / 8, 0, -width / 8, 0));
-        measures_.addFoot(notes, kind_, width, rowsPlace_.bottom(), side_);
+        top = measures_.addFoot(notes, kind_, width, rowsPlace_.bottom(), side_);
+        height = std::max(height, top);
     } else {
-        rowsPlace_ = QRectF(0, top + ownPayHeight, width, rowsHeight);
-        scale_ = frame_->place({plot.left(), rowsPlace_.top(), std::max(1.0, plot.width()),
-                                rowsPlace_.height()});
+        // On whole pixels, or cutting the rows off at its edges would cost as much as painting
+        // them.
+        rowsPlace_ = QRectF(0, std::ceil(top + ownPayHeight), width, std::floor(rowsHeight));
+        scale_ = frame_->place(
+            {plot.left(), rowsPlace_.top(), std::max(1.0, plot.width()), rowsPlace_.height()});
         measures_.addOwnPay(notes, scale_, width, top);
         for (QLineF& line : notes.ownPayLine) line.setP2({line.x2(), rowsPlace_.bottom()});
         const qreal bottom =
@@ -129,7 +136,8 @@ void PayChartScene::placeRows() {
     if (stack_.rows() == 0) return;
     const std::size_t first = stack_.rowAt(offset_);
     const std::size_t last = stack_.rowAt(offset_ + rowsPlace_.height());
-    std::erase_if(items_, [&](const auto& item) { return item.first < first || item.first > last; });
+    std::erase_if(items_,
+                  [&](const auto& item) { return item.first < first || item.first > last; });
     for (std::size_t row = first; row <= last; ++row) {
         auto& item = items_[row];
         if (!item) item = std::make_unique<RowItem>(plan_, row, rows_.texts(row), look_, front_);

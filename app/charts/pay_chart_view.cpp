@@ -4,16 +4,12 @@
 
 #include "app/charts/pay_chart_accessible.h"
 #include "app/charts/pay_chart_scene.h"
-#include "app/text/plain_text.h"
+#include "app/charts/plain_scroll_bar.h"
 #include "app/text/to_qt.h"
 #include "core/pay/pay_sentences.h"
 
 #include <QFontMetrics>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <algorithm>
 #include <string>
@@ -41,6 +37,7 @@ void PayChartView::buildView() {
     setObjectName(QStringLiteral("payChart"));
     setAccessibleName(tr("Pay chart"));
     setScene(scene_.get());
+    setVerticalScrollBar(new PlainScrollBar);
     setFrameShape(QFrame::NoFrame);
     setAlignment(Qt::AlignTop | Qt::AlignLeft);
     setInteractive(false);
@@ -49,6 +46,8 @@ void PayChartView::buildView() {
     setViewportUpdateMode(FullViewportUpdate);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
+    // The scene paints the whole ground; the widget need not do it first.
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
 void PayChartView::display(const PayView& view, PayPicture picture, const QtWording& wording) {

@@ -10,16 +10,16 @@ qreal addLines(std::vector<PlacedText>& to, const WrappingText& text, const QRec
                qreal top, Side side, const QColor& colour) {
     for (const TextLine& line : text.lines(column.width())) {
         const qreal left = side == Side::Left ? column.left() : column.right() - line.width;
-        to.push_back({line.text, QRectF(left, top, line.width, text.lineHeight()), text.font(),
-                      colour});
+        to.push_back(
+            {line.text, QRectF(left, top, line.width, text.lineHeight()), text.font(), colour});
         top += text.lineHeight();
     }
     return top;
 }
 
-void paintTexts(QPainter& painter, const std::vector<PlacedText>& texts) {
+void paintTexts(QPainter& painter, const std::vector<PlacedText>& texts, TextStore& store) {
     for (const PlacedText& text : texts) {
-        paintText(painter, text.place.topLeft(), text.text, text.font, text.colour);
+        paintText(painter, text.place.topLeft(), text.text, text.font, text.colour, store);
     }
 }
 

@@ -2,6 +2,7 @@
 // Lines of text that have their place.
 #pragma once
 
+#include "app/charts/text_store.h"
 #include "app/charts/wrapping_text.h"
 
 #include <QColor>
@@ -26,6 +27,6 @@ enum class Side { Left, Right };
 qreal addLines(std::vector<PlacedText>& to, const WrappingText& text, const QRectF& column,
                qreal top, Side side, const QColor& colour);
 
-void paintTexts(QPainter& painter, const std::vector<PlacedText>& texts);
+void paintTexts(QPainter& painter, const std::vector<PlacedText>& texts, TextStore& store);
 
 } // namespace rungwise::app

@@ -24,17 +24,15 @@ void RowItem::placeHistogram(const RowRoom& room) {
     // The upper end is left to the value of the median.
     const QRectF plot = layout_.plot.adjusted(0, markHeight(look_, 0), 0, -2);
     histogram_->place(plot, {plan_.axis.min, plan_.axis.max, room.scaleFrom, room.scaleTo});
-    const QString most =
-        QString::number(static_cast<qlonglong>(histogram_->mostCounted()));
-    for (const auto& [text, y] : {std::pair{most, plot.top()},
-                                  std::pair{QStringLiteral("0"), plot.bottom()}}) {
+    const QString most = QString::number(static_cast<qlonglong>(histogram_->mostCounted()));
+    for (const auto& [text, y] :
+         {std::pair{most, plot.top()}, std::pair{QStringLiteral("0"), plot.bottom()}}) {
         const WrappingText count(text, look_.label);
-        const qreal left = room.side == Side::Left ? plot.left() - count.width() - 6
-                                                   : plot.right() + 6;
-        layout_.texts.push_back({text,
-                                 QRectF(left, y - count.lineHeight() / 2, count.width(),
-                                        count.lineHeight()),
-                                 look_.label, look_.quiet()});
+        const qreal left =
+            room.side == Side::Left ? plot.left() - count.width() - 6 : plot.right() + 6;
+        layout_.texts.push_back(
+            {text, QRectF(left, y - count.lineHeight() / 2, count.width(), count.lineHeight()),
+             look_.label, look_.quiet()});
     }
 }
 
@@ -59,7 +57,7 @@ void RowItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*
         painter->setFont(look_.heading);
         paintBadge(*painter, *layout_.badge, *row_.letter, look_.palette);
     }
-    paintTexts(*painter, layout_.texts);
+    paintTexts(*painter, layout_.texts, *look_.texts);
     const auto outline =
         row_.remark.isEmpty() ? MarkDress::Outline::Solid : MarkDress::Outline::Dashed;
     paintMark(*painter, layout_.mark, {row_.colour, outline}, look_);

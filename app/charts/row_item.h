@@ -15,16 +15,15 @@ namespace rungwise::app {
 class RowItem : public QGraphicsItem {
 public:
     /// The plan, the texts and the look must outlive the item.
-    RowItem(const PayChartPlan& plan, std::size_t row, const RowTexts& texts,
-            const ChartLook& look, QGraphicsItem* parent);
+    RowItem(const PayChartPlan& plan, std::size_t row, const RowTexts& texts, const ChartLook& look,
+            QGraphicsItem* parent);
     ~RowItem() override;
 
     void place(const RowRoom& room);
     [[nodiscard]] const RowLayout& rowLayout() const { return layout_; }
 
     [[nodiscard]] QRectF boundingRect() const override { return bounds_; }
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option,
-               QWidget* widget) override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
     void placeHistogram(const RowRoom& room);

@@ -6,18 +6,24 @@ namespace rungwise::app {
 
 namespace {
 
-
 QRectF mirroredColumn(const QRectF& column, qreal width) {
     return {width - column.right(), column.top(), column.width(), column.height()};
 }
 
-void addLabels(RowLayout& made, const RowTexts& texts, const RowRoom& room,
-               const ChartLook& look) {
+/// The top of a block beside the bar; one that is too high for that is centred on the row.
+qreal besideBar(qreal height, const RowRoom& room, const ChartLook& look) {
+    const qreal markTop = (room.height - markHeight(look, room.barHeight)) / 2;
+    const qreal top = markTop + barCentre(look, room.barHeight) - height / 2;
+    return top + height + 3 > room.height ? (room.height - height) / 2 : top;
+}
+
+void addLabels(RowLayout& made, const RowTexts& texts, const RowRoom& room, const ChartLook& look) {
     const QRectF& column = room.columns.labels;
-    const qreal height =
-        texts.heading.height(column.width()) + texts.label.height(column.width());
-    qreal top = (room.height - height) / 2;
-    if (made.badge) made.badge->moveTop(top + (texts.heading.lineHeight() - made.badge->height()) / 2);
+    const qreal height = texts.heading.height(column.width()) + texts.label.height(column.width());
+    qreal top =
+        texts.heading.isEmpty() ? besideBar(height, room, look) : (room.height - height) / 2;
+    if (made.badge)
+        made.badge->moveTop(top + (texts.heading.lineHeight() - made.badge->height()) / 2);
     top = addLines(made.texts, texts.heading, column, top, room.side, look.ink());
     addLines(made.texts, texts.label, column, top, room.side, look.quiet());
 }
@@ -25,9 +31,8 @@ void addLabels(RowLayout& made, const RowTexts& texts, const RowRoom& room,
 void addRemarks(RowLayout& made, const RowTexts& texts, const RowRoom& room,
                 const ChartLook& look) {
     const QRectF& column = room.columns.remarks;
-    const qreal height =
-        texts.measure.height(column.width()) + texts.remark.height(column.width());
-    const qreal top = addLines(made.texts, texts.measure, column, (room.height - height) / 2,
+    const qreal height = texts.measure.height(column.width()) + texts.remark.height(column.width());
+    const qreal top = addLines(made.texts, texts.measure, column, besideBar(height, room, look),
                                room.side, look.quiet());
     addLines(made.texts, texts.remark, column, top, room.side, look.remark());
 }

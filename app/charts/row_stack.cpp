@@ -7,16 +7,17 @@
 #include <QFontMetrics>
 
 #include <algorithm>
+#include <cmath>
 
 namespace rungwise::app {
 
 namespace {
 
 constexpr qreal margin = 10;
-constexpr qreal columnGap = 16;
+constexpr qreal columnGap = 14;
 constexpr qreal badgeGap = 8;
 constexpr qreal padding = 4; ///< above and below the texts of a row
-constexpr double labelShare = 0.4;
+constexpr double labelShare = 0.38;
 constexpr double remarkShare = 0.2;
 constexpr qreal tallestRow = 58;
 constexpr qreal tallestSpread = 190;
@@ -93,11 +94,10 @@ RowStack RowMeasures::stack(qreal width, qreal room) const {
     qreal pitch = isSpread_ ? tallestSpread : tallestRow;
     const qreal least = markHeight(look_, lowestBar) + 2 * padding;
     while (pitch > least && total(pitch) > room) pitch -= 2;
-    stack.barHeight =
-        std::clamp(pitch - markHeight(look_, 0) - 2 * padding, lowestBar, tallestBar);
+    stack.barHeight = std::clamp(pitch - markHeight(look_, 0) - 2 * padding, lowestBar, tallestBar);
     stack.tops.push_back(0);
     for (const qreal height : needed) {
-        stack.tops.push_back(stack.tops.back() + std::max(height, pitch));
+        stack.tops.push_back(stack.tops.back() + std::ceil(std::max(height, pitch)));
     }
     return stack;
 }

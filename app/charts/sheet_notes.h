@@ -67,8 +67,7 @@ public:
     [[nodiscard]] const SheetNotes& notes() const { return notes_; }
 
     [[nodiscard]] QRectF boundingRect() const override { return bounds_; }
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option,
-               QWidget* widget) override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
     SheetNotes notes_;

@@ -63,7 +63,7 @@ constexpr std::array optionRows{
     HelpRow{"--language TAG", RW_TEXT("Help", "window, list, compare, show, pay: the language of "
                                               "the texts, such as de")},
     HelpRow{"--roles A,B", RW_TEXT("Help", "window: the roles to compare")},
-    HelpRow{"--page NAME", RW_TEXT("Help", "window: the page to show; there is: compare")},
+    HelpRow{"--page NAME", RW_TEXT("Help", "window: the page to show: compare or pay")},
     HelpRow{"--size WxH", RW_TEXT("Help", "window: its size, such as 1440x900")},
     HelpRow{"--dark, --light", RW_TEXT("Help", "window: the theme")},
     HelpRow{"--screenshot FILE", RW_TEXT("Help", "draws the window into a PNG file and ends; "

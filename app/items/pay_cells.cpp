@@ -281,8 +281,4 @@ PayCell PayCells::remarks(const PayRow& row) const {
     return cell;
 }
 
-QString PayCells::parts(std::size_t row) const {
-    return parts_[row];
-}
-
 } // namespace rungwise::app

@@ -62,8 +62,6 @@ public:
     /// Columns of which at least one row says something; role, measure and source are always there.
     [[nodiscard]] std::vector<PayColumn> columns() const;
     [[nodiscard]] PayCell cell(std::size_t row, PayColumn column) const;
-    /// Parts of the row's mean, "base pay $96,479 + additional pay $17,423"; empty without.
-    [[nodiscard]] QString parts(std::size_t row) const;
     /// "[1, 2]"; empty without a source.
     [[nodiscard]] QString sourceNumbers(std::size_t row) const;
 
@@ -87,7 +85,7 @@ private:
     const Catalogue& catalogue_;
     const Wording& wording_;
     std::string language_;
-    std::vector<QString> parts_; ///< by row
+    std::vector<QString> parts_; ///< by row: "base pay $96,479 + additional pay $17,423"
 };
 
 } // namespace rungwise::app

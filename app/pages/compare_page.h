@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -80,7 +81,7 @@ private:
 
     ReaderLanguage reader_;
     QtWording wording_;
-    CatalogueRef catalogue_;
+    CatalogueRef catalogue_ = std::make_shared<const Catalogue>();
     ComparisonChoice choice_;
     ComparisonRequest request_;
     std::optional<RoleComparison> comparison_;

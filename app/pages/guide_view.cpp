@@ -22,8 +22,15 @@ GuideView::GuideView(QWidget* parent) : QWidget(parent), table_{new SheetTable(t
     setFocusProxy(table_);
 }
 
+GuideView::~GuideView() {
+    // It shows a model that is a member here.
+    delete table_;
+}
+
 QWidget* GuideView::buildChoice() {
     auto* choice = new QWidget(this);
+    choice->setAutoFillBackground(true);
+    choice->setBackgroundRole(QPalette::Base);
     auto* row = new QHBoxLayout(choice);
     const int room = fontMetrics().averageCharWidth();
     row->setContentsMargins(2 * room, 0, 2 * room, room);

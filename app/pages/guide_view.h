@@ -17,6 +17,7 @@ class GuideView : public QWidget {
 
 public:
     explicit GuideView(QWidget* parent = nullptr);
+    ~GuideView() override;
 
     void display(const SalaryGuide& guide, const Wording& wording);
     void clear();

@@ -36,8 +36,8 @@ void OwnPayField::buildParts() {
                          "stays on this computer, outside catalogues and comparisons."));
     line_->setAccessibleDescription(line_->toolTip());
     line_->setMinimumHeight(leastHit);
-    line_->setMinimumWidth(fontMetrics().averageCharWidth() * lineInCharacters);
-    line_->setMaximumWidth(line_->minimumWidth());
+    line_->setFixedWidth(fontMetrics().averageCharWidth() * lineInCharacters);
+    line_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     caption->setBuddy(line_);
     answer_ = new QLabel(this);
     answer_->setObjectName(QStringLiteral("ownPayAnswer"));
@@ -93,9 +93,9 @@ void OwnPayField::say() {
     const bool complains = !complaint_.isEmpty();
     answer_->setText(complains ? QStringLiteral("⚠ ") + complaint_ : standing_);
     answer_->setVisible(!answer_->text().isEmpty());
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     // With an answer it takes the rest of its line.
-    if (!answer_->text().isEmpty()) policy.setHorizontalPolicy(QSizePolicy::Expanding);
+    QSizePolicy policy(answer_->text().isEmpty() ? QSizePolicy::Fixed : QSizePolicy::Expanding,
+                       QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     updateGeometry();

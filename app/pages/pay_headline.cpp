@@ -34,6 +34,8 @@ QLabel* wrappingLabel(const char16_t* name, QWidget* parent) {
 } // namespace
 
 PayHeadline::PayHeadline(QWidget* parent) : QWidget(parent) {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     buildParts();
     dress();
 }
@@ -94,10 +96,11 @@ void PayHeadline::dress() {
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * smallSize);
     QPalette quiet;
-    quiet.setColor(QPalette::WindowText, quietText(palette()));
+    // On the ground of a table, labels take the colour of its texts.
+    quiet.setColor(QPalette::Text, quietText(palette()));
     for (QLabel* label : {subtitle_, leftOut_}) {
         label->setFont(small);
-        if (label->palette().color(QPalette::WindowText) != quietText(palette())) {
+        if (label->palette().color(QPalette::Text) != quietText(palette())) {
             label->setPalette(quiet);
         }
     }

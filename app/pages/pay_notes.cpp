@@ -30,10 +30,6 @@ QString said(const Wording& wording, const Phrase& words) {
     return toQString(wording.say(words));
 }
 
-std::size_t countOf(const PayView& view, PayPlace place) {
-    return static_cast<std::size_t>(std::ranges::count(view.rows, place, &PayRow::place));
-}
-
 std::optional<std::size_t> rowWithStanding(const PayView& view, std::optional<std::size_t> wanted) {
     const auto stands = [&](std::size_t row) {
         return row < view.rows.size() && view.rows[row].standing.has_value();
@@ -75,27 +71,10 @@ QString leftOutText(const PayView& view, const std::optional<OwnPay>& wished,
     QStringList notes;
     const QString leftOut = said(wording, leftOutWords(view.leftOut));
     if (!leftOut.isEmpty()) notes.append(leftOut);
-    const QString unit = said(wording, unitWords(view.unit));
-    if (const auto apart = countOf(view, PayPlace::OtherCurrency); apart > 0) {
-        notes.append(count(QT_TRANSLATE_NOOP("PayPage", "%n row(s) only in the table: no exchange "
-                                                        "rate leads to %1."),
-                           apart)
-                         .arg(unit));
-    }
-    if (const auto few = countOf(view, PayPlace::TooFew); few > 0) {
-        notes.append(count(
-            QT_TRANSLATE_NOOP("PayPage", "%n row(s) not drawn: fewer than three observations."),
-            few));
-    }
-    if (const auto withheld = countOf(view, PayPlace::Withheld); withheld > 0) {
-        notes.append(
-            count(QT_TRANSLATE_NOOP("PayPage", "%n row(s) not drawn: withheld by the source."),
-                  withheld));
-    }
     if (wished && !view.ownPay && !view.rows.empty()) {
         notes.append(say(QT_TRANSLATE_NOOP("PayPage",
                                            "Your pay is not shown: no exchange rate leads to %1."))
-                         .arg(unit));
+                         .arg(said(wording, unitWords(view.unit))));
     }
     return notes.join(u' ');
 }

@@ -18,7 +18,8 @@ namespace rungwise::app {
 [[nodiscard]] std::array<QString, 4> pictureReasons(const Catalogue& catalogue,
                                                     const PayView& view);
 
-/// What is not among the rows, and which rows are only in the table; empty when all is drawn.
+/// What is not among the rows, and whether the own pay is; empty when all is there. Rows that
+/// cannot be drawn the chart names.
 /// `wished` is the own pay as typed, whatever its unit.
 [[nodiscard]] QString leftOutText(const PayView& view, const std::optional<OwnPay>& wished,
                                   const Wording& wording);

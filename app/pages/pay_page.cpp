@@ -2,13 +2,13 @@
 // Makes the view anew at each change and keeps chart, table and words around them in step.
 #include "app/pages/pay_page.h"
 
-#include "app/charts/pay_chart_plan.h"
 #include "app/charts/pay_chart_view.h"
 #include "app/pages/guide_view.h"
 #include "app/pages/invitation.h"
 #include "app/pages/own_pay_field.h"
 #include "app/pages/pay_bar.h"
 #include "app/pages/pay_notes.h"
+#include "app/pages/pay_picker_words.h"
 #include "app/text/to_qt.h"
 
 #include <QApplication>
@@ -44,8 +44,10 @@ PayPage::PayPage(const ReaderLanguage& reader, QWidget* parent)
 }
 
 PayPage::~PayPage() {
-    // It draws a view that is a member here.
-    delete chart_;
+    // They show members of this page, and nobody is told of their end.
+    blockSignals(true);
+    delete guideView_;
+    delete rows_;
 }
 
 void PayPage::buildParts() {
@@ -196,8 +198,8 @@ void PayPage::showView() {
     if (view_->leftOut.otherMeasures > 0) links.push_back(PayHeadline::Link::AllMeasures);
     if (view_->leftOut.otherMarkets > 0) links.push_back(PayHeadline::Link::AllMarkets);
     if (view_->leftOut.agreeing > 0) links.push_back(PayHeadline::Link::AllRows);
-    const PayChartPlan plan = payChartPlan(*view_, wording_);
-    headline_->display(plan.title, plan.subtitle, leftOut.trimmed(), links);
+    // How to read it the chart says itself.
+    headline_->display(toQString(wording_.say(view_->finding.words)), {}, leftOut.trimmed(), links);
     showParts(view_->rows.empty() ? Parts::NoRows : Parts::Rows);
     fitSplitter();
 }
@@ -237,8 +239,10 @@ void PayPage::showGuide() {
     const QString reason =
         pictureReasons(*catalogue_, guide_->view)[static_cast<std::size_t>(PayPicture::Guide)];
     if (reason.isEmpty()) {
+        std::vector<PayHeadline::Link> links;
+        if (guide_->view.leftOut.otherMeasures > 0) links = {PayHeadline::Link::AllMeasures};
         headline_->display(guideHeadline(*guide_), guideSubtitle(*guide_, wording_),
-                           leftOutText(guide_->view, {}, wording_), {});
+                           leftOutText(guide_->view, {}, wording_), links);
     } else {
         headline_->display(reason, {}, {}, {});
     }
@@ -337,7 +341,8 @@ void PayPage::follow(PayHeadline::Link link) {
     PayChoice next = choice_.pay;
     switch (link) {
     case PayHeadline::Link::AllMeasures:
-        next.measures = payChoices(*catalogue_, roles_.roles).measures;
+        next.measures = guide_ ? std::vector<PayMeasure>(allMeasures.begin(), allMeasures.end())
+                               : payChoices(*catalogue_, roles_.roles).measures;
         emit edited(lookingAtPay(choice_, next, tr("Show all measures of pay")));
         return;
     case PayHeadline::Link::AllMarkets:

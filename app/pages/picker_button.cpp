@@ -62,6 +62,12 @@ void PickerButton::display(const QString& value) {
     if (isEnabled()) setToolTip(shown == value ? QString() : toolTipText(value));
 }
 
+QSize PickerButton::sizeHint() const {
+    const QFontMetrics metrics = fontMetrics();
+    const int words = metrics.size(Qt::TextShowMnemonic, text()).width();
+    return {words + 2 * metrics.averageCharWidth(), FlatButton::sizeHint().height()};
+}
+
 void PickerButton::disable(const QString& reason) {
     setEnabled(reason.isEmpty());
     setToolTip(reason.isEmpty() ? QString() : toolTipText(reason));

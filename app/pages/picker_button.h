@@ -36,6 +36,10 @@ public:
 
     [[nodiscard]] QMenu& menu() { return *menu_; }
 
+    /// Narrower than other flat buttons: several of these stand beside each other.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -3,6 +3,7 @@
 #include "app/report/export.h"
 
 #include "app/charts/chart_export.h"
+#include "app/report/pay_drawing.h"
 #include "app/report/pdf_writer.h"
 #include "app/text/to_qt.h"
 #include "app/text/today.h"
@@ -73,7 +74,9 @@ QByteArray exportPay(const PayView& view, const Catalogue& catalogue, const Word
     case ExportFormat::Markdown: return toQByteArray(markdown(payReport(view, wording)));
     case ExportFormat::Csv: return toQByteArray(payCsv(view, catalogue, wording));
     case ExportFormat::Json: return toQByteArray(payJson(view, catalogue, wording));
-    case ExportFormat::Pdf: return makePdf(payReport(view, wording, madeOn(wording)));
+    case ExportFormat::Pdf:
+        return makePdf(payReport(view, wording, madeOn(wording)),
+                       payDrawing(view, picture, wording));
     case ExportFormat::Svg: return chartSvg(view, picture, wording);
     case ExportFormat::Png: return chartPng(view, picture, wording);
     }

@@ -22,12 +22,17 @@ bool exists(const char* path) {
     return std::filesystem::exists(path, ignored);
 }
 
-/// "-o x.pdf", "--output=x.Pdf", "--format PDF", "--format=pdf": better once too often.
-bool mentionsPdf(std::string_view argument) {
-    constexpr std::string_view ending = "pdf";
+bool endsWith(std::string_view argument, std::string_view ending) {
     if (argument.size() < ending.size()) return false;
     return std::ranges::equal(argument.substr(argument.size() - ending.size()), ending,
                               [](char typed, char wanted) { return (typed | 0x20) == wanted; });
+}
+
+/// "-o x.pdf", "--output=x.Pdf", "--format SVG", "--format=png": better once too often.
+bool mentionsDrawing(std::string_view argument) {
+    constexpr std::array<std::string_view, 3> endings{"pdf", "svg", "png"};
+    return std::ranges::any_of(
+        endings, [argument](std::string_view ending) { return endsWith(argument, ending); });
 }
 
 bool canShowWindows() {
@@ -71,8 +76,8 @@ bool wantsWindow(std::span<char* const> words, IsCommand isCommand) {
 StartMode startMode(std::span<char* const> arguments, IsCommand isCommand) {
     const auto words = arguments.subspan(std::min<std::size_t>(1, arguments.size()));
     if (!wantsWindow(words, isCommand)) {
-        return std::ranges::any_of(words, mentionsPdf) ? StartMode::Drawing
-                                                       : StartMode::CommandLine;
+        return std::ranges::any_of(words, mentionsDrawing) ? StartMode::Drawing
+                                                           : StartMode::CommandLine;
     }
     const auto asksForPicture = [](std::string_view word) { return isOption(word, "screenshot"); };
     if (std::ranges::any_of(words, asksForPicture)) return StartMode::Screenshot;

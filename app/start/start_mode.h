@@ -9,7 +9,7 @@ namespace rungwise::app {
 
 enum class StartMode {
     CommandLine, ///< no display, no fonts
-    Drawing,     ///< the command line, with fonts for a PDF and still without a display
+    Drawing,     ///< the command line, with fonts for PDF and pictures and still without a display
     Window,
     Screenshot, ///< the window, drawn into a file without a display
     NoDisplay,  ///< a window is wanted where none can be shown

@@ -33,6 +33,10 @@ QIcon badgeIcon(char letter, int size, const QStyleOptionViewItem& option) {
 
 } // namespace
 
+int SheetDelegate::paddingOf(const QFontMetrics& metrics) {
+    return metrics.averageCharWidth() * 2 / 3;
+}
+
 void SheetDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.data(MissingRole).toBool()) {
@@ -51,7 +55,16 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const bool isCurrent = view != nullptr && view->currentIndex().row() == index.row();
     if (isCurrent) painter->fillRect(option.rect, chosenGround(option.palette));
-    QStyledItemDelegate::paint(painter, option, index);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        const bool isActive = option.state.testFlag(QStyle::State_Active);
+        painter->fillRect(option.rect,
+                          option.palette.color(isActive ? QPalette::Active : QPalette::Inactive,
+                                               QPalette::Highlight));
+    }
+    QStyleOptionViewItem padded = option;
+    const int padding = paddingOf(option.fontMetrics);
+    padded.rect.adjust(padding, 0, -padding, 0);
+    QStyledItemDelegate::paint(painter, padded, index);
     painter->setPen(rule(option.palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }

@@ -12,6 +12,9 @@ class SheetDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// On either side of a text, beside the style's own margin.
+    [[nodiscard]] static int paddingOf(const QFontMetrics& metrics);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 

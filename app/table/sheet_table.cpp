@@ -23,7 +23,8 @@ namespace rungwise::app {
 namespace {
 
 /// Longer texts wrap.
-constexpr int widestColumn = 44;
+constexpr int widestColumn = 34;
+constexpr int widestLastColumn = 72;
 constexpr int fewestRows = 2;
 // A key of the window that the menu shows.
 constexpr QKeyCombination wholeTableKey = Qt::CTRL | Qt::SHIFT | Qt::Key_C;
@@ -92,16 +93,17 @@ void SheetTable::setSheet(QAbstractItemModel& sheet, Sorting sorting, const QStr
 void SheetTable::fit() {
     const QFontMetrics metrics = fontMetrics();
     const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
-    const int room = margin + metrics.averageCharWidth();
-    const int most = metrics.averageCharWidth() * widestColumn;
+    const int room = margin + 2 * SheetDelegate::paddingOf(metrics) + 2;
     const int lineHeight = std::max(leastHit, metrics.height() * 3 / 2);
     std::vector<int> heights(static_cast<std::size_t>(order_->rowCount()), lineHeight);
     for (int column = 0; column < order_->columnCount(); ++column) {
+        const bool isLast = column + 1 == order_->columnCount();
+        const int most = metrics.averageCharWidth() * (isLast ? widestLastColumn : widestColumn);
         QFont bold = font();
         bold.setBold(true);
         const QString title = order_->headerData(column, Qt::Horizontal).toString();
         const int arrow = sorting_ == Sorting::ByHead ? 2 * metrics.averageCharWidth() : 0;
-        int width = std::min(widestLine(QFontMetrics(bold), title), most) + 2 * arrow;
+        int width = std::min(widestLine(QFontMetrics(bold), title), most) + arrow;
         int badge = 0;
         for (int row = 0; row < order_->rowCount(); ++row) {
             const QModelIndex index = order_->index(row, column);

@@ -258,7 +258,7 @@ void MainWindow::showPageWords() {
     const QString keys = actions_->copyTable->shortcut().toString(QKeySequence::NativeText);
     const QString copies = tr("%1 copies the table").arg(keys);
     const bool isPicture = view != nullptr && pages_->pay()->guide() == nullptr;
-    status_->showWords(isPicture ? tr("%n row(s) in chart and table", nullptr, rows) +
+    status_->showWords(isPicture ? tr("Chart and table show the same %n row(s)", nullptr, rows) +
                                        QStringLiteral(" · ") + copies
                                  : copies);
 }

@@ -3,7 +3,6 @@
 #include "core/base/decimal.h"
 
 #include <charconv>
-#include <cmath>
 #include <cstddef>
 
 namespace rungwise {
@@ -85,15 +84,6 @@ void strip(Written& number) {
     if (number.digits.empty()) number = Written{};
 }
 
-/// The whole number nearest to `product` plus the little that it lost in rounding, halves up.
-std::int64_t nearestWhole(double product, double lost) {
-    const auto whole = static_cast<std::int64_t>(product);
-    const double rest = product - std::floor(product);
-    constexpr double halvesUpTo = 0x1p52; // larger numbers have no fraction but what was lost
-    if (product >= halvesUpTo) return whole + static_cast<std::int64_t>(std::floor(lost + 0.5));
-    return rest > 0.5 || (rest == 0.5 && lost >= 0) ? whole + 1 : whole;
-}
-
 } // namespace
 
 bool Decimal::isNumber(std::string_view text) {
@@ -114,29 +104,6 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
     std::int64_t units = 0;
     std::from_chars(number->digits.data(), number->digits.data() + number->digits.size(), units);
     return Decimal{number->negative ? -units : units, static_cast<int>(-number->exponent)};
-}
-
-std::optional<Decimal> Decimal::nearest(double value, int places) {
-    constexpr double endlessUnits = 1e18;
-    if (!(std::abs(value) < endlessUnits)) return std::nullopt;
-    // Places that hold nothing but zeros may be what makes the number too long.
-    const auto isWholeAt = [magnitude = std::abs(value)](int place) {
-        const auto power = static_cast<double>(powerOfTen(place));
-        const double scaled = magnitude * power;
-        return std::floor(scaled) == scaled && std::fma(magnitude, power, -scaled) == 0;
-    };
-    for (int fewer = 0; fewer < places; ++fewer) {
-        if (isWholeAt(fewer)) places = fewer;
-    }
-    const auto power = static_cast<double>(powerOfTen(places));
-    const double scaled = std::abs(value) * power;
-    if (scaled >= endlessUnits) return std::nullopt;
-    std::int64_t units = nearestWhole(scaled, std::fma(std::abs(value), power, -scaled));
-    while (places > 0 && units % 10 == 0) {
-        units /= 10;
-        --places;
-    }
-    return Decimal{value < 0 ? -units : units, places};
 }
 
 double Decimal::toDouble() const {

@@ -25,7 +25,7 @@ public:
 
     /// The decimal with at most `places` (0 to 6) decimal places that is nearest to a computed
     /// number, halves away from zero. Nothing when it is not finite or needs more than 18 digits.
-    [[nodiscard]] static std::optional<Decimal> nearest(double value, int places);
+    [[nodiscard]] static std::optional<Decimal> nearest(double, int places);
 
     /// Whether `text` is a JSON number, however many digits it needs.
     [[nodiscard]] static bool isNumber(std::string_view text);

@@ -3,13 +3,25 @@
 #include "core/compare/pay_cell_words.h"
 
 #include "core/model/kind_words.h"
+#include "core/pay/observed_pay.h"
 #include "core/pay/pay_words.h"
 
+#include <cstdint>
 #include <utility>
 
 namespace rungwise {
 
 namespace {
+
+bool isComputed(const PayLine& line) {
+    return line.observed && !line.isWithheld();
+}
+
+/// Statistics over so few observations that one more could change them much.
+bool isOfLowConfidence(const PayLine& line) {
+    constexpr Decimal confident{static_cast<std::int64_t>(sampleOfConfidence)};
+    return isComputed(line) && *line.record->sample < confident;
+}
 
 Phrases remarksOf(const ComparisonFrame& frame, const PayLine& line,
                   const SharedPayContext& shared) {
@@ -18,6 +30,10 @@ Phrases remarksOf(const ComparisonFrame& frame, const PayLine& line,
     if (!shared.period) remarks.push_back(periodWords(record.period));
     if (!shared.asOf && record.asOf) remarks.push_back(Phrase::plain(*record.asOf));
     if (record.sample) remarks.push_back(phrase(RW_TEXT("Comparison", "n = {0}"), *record.sample));
+    if (isComputed(line)) {
+        remarks.push_back(phrase(RW_TEXT("Pay", "computed from observations")));
+    }
+    if (isOfLowConfidence(line)) remarks.push_back(phrase(RW_TEXT("Pay", "low confidence")));
     if (line.reach == PayReach::Group) {
         remarks.push_back(groupWords(frame.catalogue(), record.subject, frame.language()));
     }

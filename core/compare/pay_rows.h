@@ -28,7 +28,7 @@ struct PaySection {
     std::vector<PayDifference> differences; ///< in the order of the rows
 };
 
-/// A row per measure and market of which any compared role has a record.
+/// A row per measure and market of which any compared role has a record or observations.
 [[nodiscard]] PaySection paySection(ComparisonFrame& frame);
 
 } // namespace rungwise

@@ -3,95 +3,24 @@
 #include "core/pay/observed_pay.h"
 
 #include "core/pay/pay_conversion.h"
+#include "core/pay/rising_amounts.h"
+#include "core/pay/sample_numbers.h"
 #include "core/pay/source_set.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <map>
 #include <numeric>
-#include <string_view>
-#include <unordered_map>
 #include <utility>
 
 namespace rungwise {
 
 namespace {
 
-/// What observations of one sample have in common; 0 stands for nothing stated.
-struct SampleKey {
-    std::uint32_t measure = 0;
-    std::uint32_t market = 0;
-    std::uint32_t level = 0;
-    std::uint32_t currency = 0;
-    std::uint32_t sources = 0;
-
-    friend bool operator==(const SampleKey&, const SampleKey&) = default;
-};
-
-struct SampleKeyHash {
-    std::size_t operator()(const SampleKey& key) const {
-        constexpr std::uint64_t prime = 0x9E3779B97F4A7C15;
-        std::uint64_t hash = key.measure;
-        for (const std::uint32_t part : {key.market, key.level, key.currency, key.sources}) {
-            hash = (hash ^ part) * prime;
-            hash ^= hash >> 32;
-        }
-        return static_cast<std::size_t>(hash);
-    }
-};
-
-/// Gives out numbers from 1, in the order of first mention. Neighbours tend to be alike, so the
-/// last answer is kept at hand.
-template <class Value> class Numbering {
-public:
-    [[nodiscard]] std::uint32_t of(const Value& value) {
-        if (last_ != nullptr && last_->first == value) return last_->second;
-        const auto next = static_cast<std::uint32_t>(numbers_.size() + 1);
-        last_ = &*numbers_.emplace(value, next).first;
-        return last_->second;
-    }
-
-private:
-    std::map<Value, std::uint32_t> numbers_;
-    const std::pair<const Value, std::uint32_t>* last_ = nullptr;
-};
-
-template <class Tag> std::uint32_t numberOf(const std::optional<Index<Tag>>& index) {
-    return index ? static_cast<std::uint32_t>(index->value() + 1) : 0;
-}
-
-class SampleKeys {
-public:
-    explicit SampleKeys(ObservedBy by) : by_{by} {}
-
-    [[nodiscard]] SampleKey of(const Observation& one) {
-        return {.measure = static_cast<std::uint32_t>(one.measure.value_or(PayMeasure::Base)),
-                .market = numberOf(one.market),
-                .level = by_ == ObservedBy::RoleAndLevel ? numberOf(one.level) : 0,
-                .currency = currencies_.of(one.currency),
-                .sources = numberOfSources(one.sources)};
-    }
-
-private:
-    /// Single sources have odd numbers, so that only sets of several take a look-up.
-    [[nodiscard]] std::uint32_t numberOfSources(const Citations& citations) {
-        if (citations.empty()) return 0;
-        const auto& first = citations.front();
-        const bool isOne = std::ranges::all_of(
-            citations, [&](const Citation& one) { return one.source == first.source; });
-        if (isOne) return static_cast<std::uint32_t>(2 * first.source.value() + 1);
-        return 2 * sets_.of(sourceSet(citations));
-    }
-
-    ObservedBy by_;
-    Numbering<std::string_view> currencies_;
-    Numbering<SourceSet> sets_;
-};
-
 /// Observations of one sample, as they come in.
 struct Gathered {
     const Observation* first = nullptr;
+    std::size_t count = 0;
     std::vector<double> amounts;
     std::optional<PartialDate> since;
     std::optional<PartialDate> until;
@@ -119,17 +48,20 @@ Citations onceEach(const Citations& citations) {
     return sources;
 }
 
+/// The amount, per period of the first observation.
+double amountIn(Gathered& sample, const Observation& one) {
+    const double amount = one.amount.toDouble();
+    if (one.period == sample.first->period) return amount;
+    sample.isConverted = true;
+    return amount * periodStep(one.period, sample.first->period, std::nullopt).factor;
+}
+
 void gather(Gathered& sample, const Observation& one) {
     if (sample.first == nullptr) {
         sample.first = &one;
         sample.sources = onceEach(one.sources);
     }
-    double amount = one.amount.toDouble();
-    if (one.period != sample.first->period) {
-        amount *= periodStep(one.period, sample.first->period, std::nullopt).factor;
-        sample.isConverted = true;
-    }
-    sample.amounts.push_back(amount);
+    ++sample.count;
     sample.places = std::max(sample.places, one.amount.scale());
     if (one.asOf) {
         if (!sample.since || *one.asOf < *sample.since) sample.since = one.asOf;
@@ -138,25 +70,28 @@ void gather(Gathered& sample, const Observation& one) {
     gatherSources(sample.sources, one.sources);
 }
 
-/// The samples in the order of their first observation.
+/// The samples in the order of their first observation. Amounts are set aside until it is known
+/// how many a sample has.
 std::vector<Gathered> gathered(const Catalogue& catalogue, RoleIndex role, ObservedBy by) {
-    const auto& observations = catalogue.observations();
+    struct Place {
+        std::size_t sample;
+        double amount;
+    };
+    const auto& positions = catalogue.observationsOf(role);
+    if (positions.empty()) return {};
+    std::vector<Place> places;
+    places.reserve(positions.size());
     std::vector<Gathered> samples;
-    std::unordered_map<SampleKey, std::size_t, SampleKeyHash> places;
-    SampleKeys keys{by};
-    SampleKey lastKey;
-    std::size_t last = 0;
-    for (const std::uint32_t position : catalogue.observationsOf(role)) {
-        const Observation& one = observations[position];
-        const SampleKey key = keys.of(one);
-        if (samples.empty() || key != lastKey) {
-            const auto [place, isNew] = places.emplace(key, samples.size());
-            if (isNew) samples.emplace_back();
-            last = place->second;
-            lastKey = key;
-        }
-        gather(samples[last], one);
+    SampleNumbers numbers{by};
+    for (const std::uint32_t position : positions) {
+        const Observation& one = catalogue.observations()[position];
+        const std::size_t number = numbers.of(one);
+        if (number == samples.size()) samples.emplace_back();
+        gather(samples[number], one);
+        places.push_back({number, amountIn(samples[number], one)});
     }
+    for (Gathered& sample : samples) sample.amounts.reserve(sample.count);
+    for (const Place& place : places) samples[place.sample].amounts.push_back(place.amount);
     return samples;
 }
 
@@ -188,7 +123,7 @@ ObservedSample sampleOf(Gathered gathered, RoleIndex role, ObservedBy by) {
     const Observation& first = *gathered.first;
     ObservedSample sample;
     sample.amounts = std::move(gathered.amounts);
-    std::ranges::sort(sample.amounts);
+    sortRising(sample.amounts);
     sample.since = gathered.since;
     PayRecord& record = sample.record;
     record.subject.roles = {role};

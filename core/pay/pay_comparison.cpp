@@ -116,7 +116,10 @@ std::optional<PayMeasure> leadingMeasure(std::span<const PayRow> rows) {
         return std::ranges::max_element(roles, {}, &std::set<std::size_t>::size);
     };
     if (most()->empty()) roles = rolesByWeight(rows, false);
-    return measureOfWeight(static_cast<std::size_t>(most() - roles.begin()));
+    const auto shared = std::ranges::find_if(
+        roles, [](const std::set<std::size_t>& some) { return some.size() > 1; });
+    const auto leading = shared == roles.end() ? most() : shared;
+    return measureOfWeight(static_cast<std::size_t>(leading - roles.begin()));
 }
 
 } // namespace rungwise

@@ -17,8 +17,8 @@ namespace rungwise {
 /// by more than 10 %.
 void markDisagreement(std::span<PayRow> rows);
 
-/// The measure of which most roles have a row in the chart, the weightier among equals; among all
-/// rows when the chart has none.
+/// The weightiest measure of which two roles have a row in the chart, else of which one has: what
+/// says most of somebody's pay and can be compared. Among all rows when the chart has none.
 [[nodiscard]] std::optional<PayMeasure> leadingMeasure(std::span<const PayRow> rows);
 
 } // namespace rungwise

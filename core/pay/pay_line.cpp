@@ -134,8 +134,10 @@ bool PayLine::isWithheld() const {
 
 std::vector<PayLine> publishedLinesOf(const Catalogue& catalogue, RoleIndex role) {
     const auto& pay = catalogue.pay();
+    const auto& named = catalogue.payOf(role);
     std::vector<PayLine> lines;
-    for (const std::uint32_t position : catalogue.payOf(role)) {
+    lines.reserve(2 * named.size());
+    for (const std::uint32_t position : named) {
         appendLines(lines, pay[position], position, PayReach::Role);
     }
     const Role& entry = catalogue.roles()[role];

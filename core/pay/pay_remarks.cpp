@@ -121,12 +121,15 @@ void addReach(const Catalogue& catalogue, const PayRequest& request, const PayRo
 void addSample(const PayRow& row, Remarks& remarks) {
     if (row.line.observed == nullptr) return;
     const std::size_t size = row.amounts.size();
+    if (size < smallestSample) {
+        remarks.add(Kind::TooFew,
+                    pluralPhrase(RW_PLURAL("Pay", "%n observation(s), too few to draw"), size));
+        return;
+    }
     remarks.add(Kind::Observed,
                 pluralPhrase(RW_PLURAL("Pay", "from %n observation(s), method R-7"), size));
-    remarks.addIf(smallestSample <= size && size < sampleOfConfidence, Kind::LowConfidence,
+    remarks.addIf(size < sampleOfConfidence, Kind::LowConfidence,
                   RW_TEXT("Pay", "low confidence: fewer than 10 observations"));
-    remarks.addIf(size < smallestSample, Kind::TooFew,
-                  RW_TEXT("Pay", "fewer than 3 observations, not drawn"));
 }
 
 } // namespace

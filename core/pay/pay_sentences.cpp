@@ -206,21 +206,20 @@ Phrase chanceWords(const PayView& view, const PayComparison& comparison) {
 Phrase standingWords(const PayStanding& standing) {
     Phrases parts;
     if (standing.penetration) {
-        parts.push_back(phrase(RW_TEXT("Pay", "your pay lies at {0} of the range: (pay − low) / "
-                                              "(high − low)"),
+        parts.push_back(phrase(RW_TEXT("Pay", "{0} of the range, (pay − low) / (high − low)"),
                                Percent{.value = *standing.penetration}));
     }
     if (standing.compaRatio) {
-        parts.push_back(phrase(RW_TEXT("Pay", "compa-ratio {0}: pay / midpoint of low and high"),
+        parts.push_back(phrase(RW_TEXT("Pay", "compa-ratio {0}, pay / midpoint of low and high"),
                                rounded(*standing.compaRatio, 2)));
     }
     if (standing.percentile) {
-        parts.push_back(phrase(RW_TEXT("Pay", "percentile {0}: the share that earns at most as "
-                                              "much, taken to rise evenly between the published "
-                                              "figures"),
+        parts.push_back(phrase(RW_TEXT("Pay", "percentile {0}, the share in percent that earns at "
+                                              "most as much"),
                                rounded(*standing.percentile, 0)));
     }
-    return inOneSentence(parts);
+    if (parts.empty()) return {};
+    return phrase(RW_TEXT("Pay", "Your pay lies at {0}"), inOneSentence(parts));
 }
 
 Phrase leftOutWords(const PayLeftOut& leftOut) {
@@ -232,7 +231,7 @@ Phrase leftOutWords(const PayLeftOut& leftOut) {
     append(leftOut.otherMarkets, RW_PLURAL("Pay", "%n row(s) of other markets"));
     append(leftOut.agreeing, RW_PLURAL("Pay", "%n row(s) that no source contradicts"));
     if (parts.empty()) return {};
-    return phrase(RW_TEXT("Pay", "Not shown: {0}"), std::move(parts));
+    return phrase(RW_TEXT("Pay", "Not shown: {0}."), std::move(parts));
 }
 
 } // namespace rungwise

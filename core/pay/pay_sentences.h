@@ -32,8 +32,8 @@ namespace rungwise {
 /// method and assumption, or "not enough data".
 [[nodiscard]] Phrase chanceWords(const PayView& view, const PayComparison& comparison);
 
-/// "Your pay lies at 23 % of the range; compa-ratio 0.73" with the definitions; empty without a
-/// standing.
+/// "Your pay lies at 23.0 % of the range, …; compa-ratio 0.73, …" with the definitions; empty
+/// without a standing.
 [[nodiscard]] Phrase standingWords(const PayStanding& standing);
 
 /// "1 USD = 0.92 EUR (31 March 2026, European Central Bank)" and the same of a second step; empty
@@ -41,7 +41,7 @@ namespace rungwise {
 [[nodiscard]] Phrase rateWords(const Catalogue& catalogue, const PayConversion& conversion,
                                std::string_view language);
 
-/// What is not among the rows: "4 rows of other measures and 2 of other markets are not shown";
+/// What is not among the rows: "Not shown: 4 rows of other measures, 2 rows of other markets.";
 /// empty when nothing is left out.
 [[nodiscard]] Phrase leftOutWords(const PayLeftOut& leftOut);
 

@@ -2,12 +2,37 @@
 // Looks at which figures are there.
 #include "core/pay/range_shape.h"
 
+#include <initializer_list>
+
 namespace rungwise {
 
 namespace {
 
 bool hasPair(const PayFigures& figures, PayFigure lower, PayFigure upper) {
     return figures[lower].has_value() && figures[upper].has_value();
+}
+
+/// Whether those that are known rise. Only figures that are not exact may fail to.
+bool rise(const PayFigures& figures, std::initializer_list<PayFigure> wanted) {
+    const PayAmount* last = nullptr;
+    for (const PayFigure figure : wanted) {
+        const auto& amount = figures[figure];
+        if (!amount) continue;
+        if (last != nullptr && amount->amount < last->amount) return false;
+        last = &*amount;
+    }
+    return true;
+}
+
+bool isPercentiles(const PayFigures& figures) {
+    using enum PayFigure;
+    const bool isRange = hasPair(figures, P10, P90) || hasPair(figures, P25, P75);
+    return isRange && rise(figures, {P10, P25, Median, P75, P90});
+}
+
+bool isBand(const PayFigures& figures) {
+    using enum PayFigure;
+    return hasPair(figures, Low, High) && rise(figures, {Low, High});
 }
 
 std::optional<PayFigure> firstOf(const PayFigures& figures, PayFigure wanted, PayFigure other) {
@@ -26,11 +51,8 @@ std::optional<PayFigure> firstOf(const PayFigures& figures) {
 
 RangeShape rangeShape(const PayFigures& figures) {
     if (!firstOf(figures)) return RangeShape::None;
-    if (hasPair(figures, PayFigure::P10, PayFigure::P90) ||
-        hasPair(figures, PayFigure::P25, PayFigure::P75)) {
-        return RangeShape::Percentiles;
-    }
-    if (hasPair(figures, PayFigure::Low, PayFigure::High)) return RangeShape::Band;
+    if (isPercentiles(figures)) return RangeShape::Percentiles;
+    if (isBand(figures)) return RangeShape::Band;
     return RangeShape::Middle;
 }
 

@@ -8,8 +8,8 @@
 
 namespace rungwise {
 
-/// Percentiles where two that belong together are known, else a band from low to high, else one
-/// tick.
+/// Percentiles where two that belong together are known and all of them rise, else a band from low
+/// to high, else one tick. Figures that are not exact may contradict each other and make no range.
 [[nodiscard]] RangeShape rangeShape(const PayFigures& figures);
 
 /// Where the tick stands: at the median of percentiles, at the average of a band or a tick alone

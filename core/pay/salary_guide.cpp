@@ -2,13 +2,13 @@
 // Sorts the rows of a pay view into levels (or roles) by markets.
 #include "core/pay/salary_guide.h"
 
-#include "core/pay/measure_weight.h"
+#include "core/pay/guide_cell.h"
 #include "core/pay/pay_grouping.h"
+#include "core/pay/pay_sentences.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
-#include <tuple>
 #include <utility>
 
 namespace rungwise {
@@ -135,48 +135,32 @@ void fillRoles(SalaryGuide& guide) {
     for (std::size_t i = 0; i < guide.view.rows.size(); ++i) cells.add(guide.view.rows[i].role, i);
 }
 
-std::size_t figureCount(const PayRow& row) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        row.line.figures.values, [](const auto& a) { return a.has_value(); }));
+bool asksFor(const PayView& view, const PayRecord& record) {
+    return std::ranges::find(view.measures, record.measure) != view.measures.end();
 }
 
-/// A record of several roles, or of everybody at a level, stands in a cell once.
-void dropRepeated(const PayView& view, std::vector<std::size_t>& rows) {
-    std::set<std::tuple<std::size_t, PayMeasure, bool>> seen;
-    std::erase_if(rows, [&](std::size_t row) {
-        const PayLine& line = view.rows[row].line;
-        return line.position && !seen.emplace(*line.position, line.measure, line.isPart).second;
-    });
-}
-
-void weigh(const PayView& view, std::vector<std::size_t>& rows) {
-    std::ranges::stable_sort(rows, [&view](std::size_t a, std::size_t b) {
-        const auto rank = [&view](const PayRow& row) {
-            return std::tuple{row.line.measure != view.leading, row.place, row.line.reach};
-        };
-        const PayRow& first = view.rows[a];
-        const PayRow& second = view.rows[b];
-        if (rank(first) != rank(second)) return rank(first) < rank(second);
-        const std::size_t figures = figureCount(first);
-        if (figures != figureCount(second)) return figures > figureCount(second);
-        const PayRecord& mine = *first.line.record;
-        const PayRecord& other = *second.line.record;
-        if (mine.sample != other.sample) return mine.sample > other.sample;
-        return mine.asOf > other.asOf;
-    });
-}
-
-void finish(const PayView& view, GuideCell& cell) {
-    dropRepeated(view, cell.rows);
-    weigh(view, cell.rows);
-    std::set<std::size_t> sources;
-    for (const std::size_t position : cell.rows) {
-        const PayRow& row = view.rows[position];
-        const Citations& cited = row.line.record->sources;
-        if (!cited.empty()) sources.insert(cited.front().source.value());
-        cell.disagree = cell.disagree || row.disagrees;
+std::size_t recordsWithoutRole(const Catalogue& catalogue, const PayView& view) {
+    std::set<std::size_t> shown;
+    for (const PayRow& row : view.rows) {
+        if (row.line.position) shown.insert(*row.line.position);
     }
-    cell.sources = sources.size();
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < catalogue.pay().size(); ++i) {
+        const PayRecord& record = catalogue.pay()[i];
+        const bool isMeant = record.subject.roles.empty() && asksFor(view, record);
+        if (isMeant && !shown.contains(i)) ++count;
+    }
+    return count;
+}
+
+Phrase contextOf(const SalaryGuide& guide) {
+    Phrase leftOut = leftOutWords(guide.view.leftOut);
+    if (guide.withoutRole == 0) return leftOut;
+    Phrase groups =
+        pluralPhrase(RW_PLURAL("Pay", "%n record(s) of groups that hold no role: not shown."),
+                     guide.withoutRole);
+    if (leftOut.isEmpty()) return groups;
+    return phrase(RW_TEXT("Pay", "{0} {1}"), std::move(leftOut), std::move(groups));
 }
 
 bool isFilled(const GuideLine& line) {
@@ -218,9 +202,11 @@ SalaryGuide salaryGuide(const Catalogue& catalogue, const GuideRequest& request)
         fillRoles(guide);
     }
     for (GuideLine& line : guide.lines) {
-        for (GuideCell& cell : line.cells) finish(guide.view, cell);
+        for (GuideCell& cell : line.cells) finishCell(guide.view, cell);
     }
+    if (request.roles.empty()) guide.withoutRole = recordsWithoutRole(catalogue, guide.view);
     guide.view.finding = coverage(guide);
+    guide.view.finding.context = contextOf(guide);
     return guide;
 }
 

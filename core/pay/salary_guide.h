@@ -45,7 +45,10 @@ struct SalaryGuide {
     GuideRows rows = GuideRows::Levels;
     std::vector<GuideMarket> markets; ///< those with data, in the catalogue's order
     std::vector<GuideLine> lines;     ///< levels highest first, or roles as in the catalogue
-    PayView view;                     ///< the rows that the cells name, with unit and sources
+    PayView view; ///< the rows that the cells name, with unit and sources; nothing is compared
+    /// Records about a level, track or family that holds none of the catalogue's roles; counted in
+    /// a guide of all roles. The finding's context says so.
+    std::size_t withoutRole = 0;
 };
 
 /// Nothing is blended: a cell names its rows and shows the weightiest: one that can be drawn, about

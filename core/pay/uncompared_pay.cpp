@@ -2,8 +2,6 @@
 // Looks for the first condition of a comparison that no pair of rows meets.
 #include "core/pay/uncompared_pay.h"
 
-#include "core/pay/pay_sentences.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -97,7 +95,6 @@ PayFinding silence(const PayView& view) {
         finding.words =
             phrase(RW_TEXT("Pay", "No figures of {0} on what was asked for"), std::move(roles));
     }
-    finding.context = leftOutWords(view.leftOut);
     return finding;
 }
 

@@ -197,11 +197,11 @@ private:
             if (!row.standing) continue;
             const Phrase words = standingWords(*row.standing);
             if (words.isEmpty()) continue;
+            const Phrase whose =
+                phrase(RW_TEXT("Report", "{0}, {1}, {2}."), letteredName(view_.roles[row.role]),
+                       measureWords(row.line.measure), row.source);
             list.items.push_back(
-                {{.text = say(phrase(RW_TEXT("Report", "{0}, {1}, {2}: {3}"),
-                                     letteredName(view_.roles[row.role]),
-                                     measureWords(row.line.measure), row.source, words)),
-                  .sources = row.sources}});
+                {{.text = say(whose), .sources = row.sources}, {.text = say(words)}});
         }
         if (!list.items.empty()) report_.blocks.emplace_back(std::move(list));
     }

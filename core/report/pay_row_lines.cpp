@@ -25,8 +25,10 @@ class RowCells {
 public:
     RowCells(const PayView& view, const Wording& wording) : view_{view}, wording_{wording} {}
 
-    [[nodiscard]] ReportCell who(const PayRow& row) const {
-        std::string name = say(letteredName(view_.roles[row.role]));
+    [[nodiscard]] ReportCell who(const PayRow& row, BaselineColumn baseline) const {
+        // Letters tell compared roles apart; elsewhere they would mean nothing.
+        const PayRole& role = view_.roles[row.role];
+        std::string name = baseline == BaselineColumn::Shown ? say(letteredName(role)) : role.name;
         if (row.disagrees) name.insert(0, std::string{disagreementMark} + ' ');
         return {{{.text = std::move(name), .emphasis = Emphasis::Strong}},
                 muted(joinedParts({say(measureWords(row.line.measure)), say(row.market)})),
@@ -150,7 +152,7 @@ ReportTable payTable(const PayView& view, std::span<const std::size_t> rows, con
     for (const std::size_t position : rows) {
         const PayRow& row = view.rows[position];
         std::vector<ReportCell> line{
-            withoutEmptyLines(cells.who(row)),
+            withoutEmptyLines(cells.who(row, baseline)),
             cells.figures(row, {PayFigure::Low, PayFigure::P10, PayFigure::P25}), cells.middle(row),
             cells.figures(row, {PayFigure::High, PayFigure::P90, PayFigure::P75})};
         if (baseline == BaselineColumn::Shown) line.push_back(cells.change(position));

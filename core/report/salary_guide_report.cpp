@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Report make(std::string_view madeOn) {
         report_.title = say(phrase(RW_TEXT("Report", "Salary guide")));
         report_.subtitles = subtitles(madeOn);
+        appendHeading();
         for (std::size_t first = 0; first < guide_.markets.size(); first += mostMarkets) {
             const std::size_t last = std::min(first + mostMarkets, guide_.markets.size());
             report_.blocks.emplace_back(gridOf(first, last));
@@ -51,6 +52,15 @@ private:
                 say(phrase(RW_TEXT("Report", "Each cell shows one published record: the one about "
                                              "the role itself with most figures, the largest "
                                              "sample and the latest date. Nothing is averaged.")))};
+    }
+
+    void appendHeading() {
+        const auto title = guide_.rows == GuideRows::Levels ? RW_TEXT("Report", "Levels by market")
+                                                            : RW_TEXT("Report", "Roles by market");
+        report_.blocks.emplace_back(ReportHeading{.text = say(phrase(title))});
+        if (!guide_.markets.empty()) return;
+        report_.blocks.emplace_back(ReportParagraph{
+            {{.text = say(stateWords(CellState::NoData)), .emphasis = Emphasis::Muted}}});
     }
 
     [[nodiscard]] ReportTable gridOf(std::size_t first, std::size_t last) const {
@@ -111,13 +121,9 @@ private:
     }
 
     void appendRows() {
+        if (view_.rows.empty()) return;
         report_.blocks.emplace_back(
             ReportHeading{.text = say(phrase(RW_TEXT("Report", "All figures")))});
-        if (view_.rows.empty()) {
-            report_.blocks.emplace_back(ReportParagraph{
-                {{.text = say(stateWords(CellState::NoData)), .emphasis = Emphasis::Muted}}});
-            return;
-        }
         std::vector<std::size_t> rows(view_.rows.size());
         std::iota(rows.begin(), rows.end(), std::size_t{0});
         appendTable(report_, payTable(view_, rows, wording_, BaselineColumn::None));

@@ -67,7 +67,8 @@ protected:
 TEST_F(CommandLineTest, HelpNamesEveryCommand) {
     const Answer answer = type(words("--help"));
     EXPECT_EQ(answer.code, ExitCode::Success);
-    for (const char* name : {"check", "list", "compare", "show", "--print-schema", "--baseline"}) {
+    for (const char* name :
+         {"check", "list", "compare", "pay", "show", "--print-schema", "--baseline", "--guide"}) {
         EXPECT_THAT(answer.results, HasSubstr(name));
     }
     EXPECT_EQ(type(words("compare -h")).results, answer.results);

@@ -12,6 +12,8 @@ namespace {
 TEST(ExportFormat, IsFoundByNameInAnyCase) {
     EXPECT_EQ(exportFormat(QStringLiteral("md")), ExportFormat::Markdown);
     EXPECT_EQ(exportFormat(QStringLiteral("PDF")), ExportFormat::Pdf);
+    EXPECT_EQ(exportFormat(QStringLiteral("Svg")), ExportFormat::Svg);
+    EXPECT_EQ(exportFormat(QStringLiteral("png")), ExportFormat::Png);
     EXPECT_EQ(exportFormat(QStringLiteral("doc")), std::nullopt);
     EXPECT_EQ(exportFormat({}), std::nullopt);
 }
@@ -27,6 +29,7 @@ TEST(Export, WritesEachFormat) {
     EXPECT_TRUE(bytes(ExportFormat::Json).startsWith("{"));
     EXPECT_TRUE(bytes(ExportFormat::Csv).contains(","));
     EXPECT_TRUE(bytes(ExportFormat::Pdf).startsWith("%PDF"));
+    EXPECT_TRUE(bytes(ExportFormat::Svg).isEmpty());
 }
 
 TEST(Export, WritesARoleForPeople) {

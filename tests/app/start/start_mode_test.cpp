@@ -59,7 +59,9 @@ TEST(StartMode, CommandsNeedNoDisplay) {
     }
 }
 
-TEST(StartMode, PdfNeedsFonts) {
+TEST(StartMode, PdfAndPicturesNeedFonts) {
+    EXPECT_EQ(modeOf({"compare", "a", "-o", "c.svg"}), StartMode::Drawing);
+    EXPECT_EQ(modeOf({"compare", "a", "--format=PNG"}), StartMode::Drawing);
     EXPECT_EQ(modeOf({"compare", "a", "b", "-o", "c.pdf"}), StartMode::Drawing);
     EXPECT_EQ(modeOf({"compare", "a", "b", "--format=pdf"}), StartMode::Drawing);
     EXPECT_EQ(modeOf({"compare", "a", "b", "-oc.Pdf"}), StartMode::Drawing);

@@ -2,9 +2,11 @@
 // A walk over the whole window: everything has a name, every cell a sentence, and nothing reads
 // markup into a text from a file.
 #include "app/pages/compare_page.h"
+#include "app/pages/picker_button.h"
 #include "app/table/comparison_table.h"
 #include "app/text/to_qt.h"
 #include "app/window/main_actions.h"
+#include "tests/app/support/pay_catalogue.h"
 #include "tests/app/support/ui_walk.h"
 #include "tests/app/support/window_fixture.h"
 
@@ -90,6 +92,34 @@ TEST_F(Walk, NothingIsMuteInTheBundledCatalogue) {
 TEST_F(Walk, NothingIsMuteWithoutRoles) {
     openBundled();
     openEverything();
+    expectNoFaults();
+}
+
+TEST_F(Walk, ThePayPageShowsHostileTextsAsText) {
+    open(write("paid.yaml", test::payText),
+         {QStringLiteral("maker"), QStringLiteral("lead"), QStringLiteral("owner")});
+    window().actions().payPage->trigger();
+    for (QDockWidget* dock : window().findChildren<QDockWidget*>()) dock->show();
+    QCoreApplication::processEvents();
+    expectNoFaults();
+    for (const PayPicture picture :
+         {PayPicture::Parts, PayPicture::Distribution, PayPicture::Guide}) {
+        ComparisonChoice choice = window().selection().current();
+        choice.pay.picture = picture;
+        window().selection().change(choice, QStringLiteral("picture"));
+        QCoreApplication::processEvents();
+        expectNoFaults();
+    }
+    // Menus that hold names are filled when they open.
+    for (auto* button : window().findChildren<PickerButton*>()) {
+        emit button->menu().aboutToShow();
+        expectNoFaults();
+    }
+}
+
+TEST_F(Walk, NothingIsMuteOnThePayPageWithoutRoles) {
+    openBundled();
+    window().actions().payPage->trigger();
     expectNoFaults();
 }
 

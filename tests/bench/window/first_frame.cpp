@@ -6,9 +6,8 @@
 #include "app/text/translations.h"
 #include "app/window/main_window.h"
 #include "tests/bench/child.h"
-#include "tests/bench/figure.h"
 #include "tests/bench/generated_catalogue.h"
-#include "tests/bench/paired_times.h"
+#include "tests/bench/window/paired_children.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -18,7 +17,6 @@
 #include <cstdlib>
 #include <iostream>
 #include <string>
-#include <vector>
 
 namespace rungwise::bench {
 
@@ -93,31 +91,6 @@ std::string bundled() {
     return RUNGWISE_SOURCE_DIR "/resources/catalogue";
 }
 
-std::string milliseconds(double seconds) {
-    return fixedText(seconds * 1000, 1) + " ms";
-}
-
-/// Both sides take turns; the figure is the median of the ratios of each turn.
-void measure(benchmark::State& state, double goal, const auto& ours, const auto& theirs) {
-    std::vector<double> ratios;
-    std::vector<double> oursTook;
-    std::vector<double> theirsTook;
-    for (auto _ : state) {
-        const bool oursFirst = ratios.size() % 2 == 0;
-        const double early = oursFirst ? ours() : theirs();
-        const double late = oursFirst ? theirs() : ours();
-        oursTook.push_back(oursFirst ? early : late);
-        theirsTook.push_back(oursFirst ? late : early);
-        if (oursTook.back() <= 0 || theirsTook.back() <= 0) {
-            state.SkipWithError("a window could not be shown");
-            return;
-        }
-        ratios.push_back(oursTook.back() / theirsTook.back());
-    }
-    publish(state, {median(ratios), goal,
-                    milliseconds(median(oursTook)) + " : " + milliseconds(median(theirsTook))});
-}
-
 } // namespace
 
 int runFirstFrameChild(int argc, char** argv, std::span<char*> words) {
@@ -128,14 +101,14 @@ int runFirstFrameChild(int argc, char** argv, std::span<char*> words) {
 }
 
 void firstFrameAgainstEmpty(benchmark::State& state) {
-    measure(
+    measureChildren(
         state, 2.0, [] { return firstFrame("ours", bundled()); },
         [] { return firstFrame("empty", bundled()); });
 }
 
 void firstFrameOfManyRoles(benchmark::State& state) {
     const GeneratedFile file;
-    measure(
+    measureChildren(
         state, 1.3, [&] { return firstFrame("ours", file.path().string()); },
         [] { return firstFrame("ours", bundled()); });
 }

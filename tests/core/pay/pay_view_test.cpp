@@ -132,7 +132,7 @@ TEST(PayView, TakesAMarketAndThoseItLiesIn) {
                             "World",
                             "manager base | $5 on average | “A” | average only; no market stated"));
     EXPECT_EQ(view.leftOut.otherMarkets, 2U);
-    EXPECT_EQ(said(leftOutWords(view.leftOut)), "Not shown: 2 rows of other markets");
+    EXPECT_EQ(said(leftOutWords(view.leftOut)), "Not shown: 2 rows of other markets.");
     request.market = std::nullopt;
     EXPECT_EQ(payView(*catalogue, request).rows.size(), 5U);
 }
@@ -230,8 +230,8 @@ TEST(PayView, ShowsSamplesOfObservationsByTheirSize) {
     ASSERT_EQ(view.rows.size(), 2U);
     EXPECT_EQ(view.rows[0].place, PayPlace::TooFew);
     EXPECT_EQ(view.rows[0].shape, RangeShape::None);
-    EXPECT_THAT(remarkKinds(view.rows[0]),
-                ElementsAre(PayRemarkKind::Observed, PayRemarkKind::TooFew));
+    EXPECT_THAT(remarkKinds(view.rows[0]), ElementsAre(PayRemarkKind::TooFew));
+    EXPECT_EQ(remarkSaid(view.rows[0], PayRemarkKind::TooFew), "2 observations, too few to draw");
     EXPECT_EQ(view.rows[1].place, PayPlace::Chart);
     EXPECT_EQ(view.rows[1].shape, RangeShape::Percentiles);
     EXPECT_THAT(view.rows[1].amounts, ElementsAre(1000, 2000, 3000, 4000, 5000));

@@ -27,6 +27,18 @@ TEST(RangeShape, DependsOnWhichFiguresBelongTogether) {
     EXPECT_EQ(rangeShape(with({Low})), RangeShape::Middle);
 }
 
+TEST(RangeShape, IsNoRangeWhereRoughFiguresContradictEachOther) {
+    PayFigures figures = with({P10, P25, Median, P75, P90});
+    figures[P75] = PayAmount{.amount = Decimal{9}, .precision = Precision::About};
+    EXPECT_EQ(rangeShape(figures), RangeShape::Middle);
+    EXPECT_EQ(tickFigure(figures), Median);
+    figures[Low] = PayAmount{.amount = Decimal{0}};
+    figures[High] = PayAmount{.amount = Decimal{7}};
+    EXPECT_EQ(rangeShape(figures), RangeShape::Band);
+    figures[Low] = PayAmount{.amount = Decimal{8}, .precision = Precision::AtMost};
+    EXPECT_EQ(rangeShape(figures), RangeShape::Middle);
+}
+
 TEST(TickFigure, IsTheMedianOfPercentilesAndTheAverageOfABand) {
     EXPECT_EQ(tickFigure({}), std::nullopt);
     EXPECT_EQ(tickFigure(with({P25, Median, P75, Mean})), Median);

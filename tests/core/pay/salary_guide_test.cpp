@@ -100,6 +100,21 @@ observations:
                 ElementsAre("Analyst | 150"));
 }
 
+TEST(SalaryGuide, SaysWhichRecordsNoRoleStandsFor) {
+    const auto catalogue = catalogueOf(std::string{paid} + R"(
+  - {level: l3, currency: USD, period: year, measure: total, mean: 8}
+  - {level: l3, currency: USD, period: year, measure: bonus, mean: 8}
+  - {role: guest, currency: USD, period: year, measure: bonus, mean: 8}
+)");
+    const SalaryGuide guide = salaryGuide(*catalogue, {});
+    EXPECT_EQ(guide.withoutRole, 1U);
+    EXPECT_EQ(
+        said(guide.view.finding.context),
+        "Not shown: 1 row of other measures. 1 record of groups that hold no role: not shown.");
+    const auto junior = *catalogue->roles().find("junior");
+    EXPECT_EQ(salaryGuide(*catalogue, {.roles = {junior}}).withoutRole, 0U);
+}
+
 TEST(SalaryGuide, OfACatalogueWithoutPayHasNoMarkets) {
     const auto catalogue = catalogueOf("levels: [{id: l1, name: Entry}]");
     const SalaryGuide guide = salaryGuide(*catalogue, {});

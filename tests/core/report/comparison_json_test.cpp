@@ -9,10 +9,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <memory>
+
 namespace rungwise {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 std::string jsonOf(const RoleComparison& comparison) {
     return comparisonJson(comparison, Catalogue{}, Wording{});
@@ -46,6 +49,24 @@ TEST(ComparisonJson, CountsWhatIsShownAndHidden) {
     "noData": 1
   },
 )"));
+}
+
+TEST(ComparisonJson, GivesStatisticsOverObservationsApartFromPublishedRecords) {
+    PayRecord record;
+    record.currency = "USD";
+    record.sample = Decimal{3};
+    record.figures[PayFigure::Mean] = PayAmount{Decimal{300}};
+    RoleComparison comparison = test::sampleComparison();
+    comparison.sections[0].rows[0].cells[0].state = CellState::Value;
+    comparison.sections[0].rows[0].cells[0].mark =
+        PayMark{.records = {}, .observed = {std::make_shared<const PayRecord>(record)}};
+    const std::string json = jsonOf(comparison);
+    EXPECT_EQ(test::jsonFault(json), std::nullopt);
+    const std::size_t observed = json.find("\"observed\": [");
+    ASSERT_NE(observed, std::string::npos);
+    EXPECT_NE(json.find("\"amount\": 300", observed), std::string::npos);
+    EXPECT_THAT(json.substr(0, observed), HasSubstr("\"pay\": []"));
+    EXPECT_THAT(jsonOf(test::sampleComparison()), Not(HasSubstr("\"observed\"")));
 }
 
 TEST(ComparisonJson, NamesSourcesById) {

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shaped texts of the screen, kept between paints.
+#pragma once
+
+#include <QFont>
+#include <QHash>
+#include <QStaticText>
+#include <QString>
+
+namespace rungwise::app {
+
+/// Shaping a text costs more than painting it, and nearly all texts of a chart stay the same while
+/// its window changes its size.
+class TextStore {
+public:
+    /// Null for texts of several fonts: their lines have heights of their own.
+    [[nodiscard]] const QStaticText* find(const QString& text, const QFont& font);
+
+private:
+    QHash<QFont, QHash<QString, QStaticText>> byFont_;
+};
+
+} // namespace rungwise::app

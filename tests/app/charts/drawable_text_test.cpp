@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What may be drawn, and how it wraps.
+#include "app/charts/drawable_text.h"
+
+#include "app/charts/wrapping_text.h"
+
+#include <QApplication>
+#include <gtest/gtest.h>
+
+namespace rungwise::app {
+namespace {
+
+TEST(DrawableText, KeepsWordsOfAnyScript) {
+    const QString text = QStringLiteral("Ärztin · 产品经理 · مدير · 😀 <b>&amp;");
+    EXPECT_EQ(drawableText(text), text);
+}
+
+TEST(DrawableText, StripsWhatXmlForbids) {
+    const QString hostile = QStringLiteral("a") + QChar(0x01) + QStringLiteral("b\nc\td") +
+                            QChar(0xFFFE) + QChar(0xFFFF) + QChar(0xD800) + QStringLiteral("e") +
+                            QChar(0x85) + QChar(0x2028);
+    EXPECT_EQ(drawableText(hostile), QStringLiteral("a b c de"));
+}
+
+class WrappingTextTest : public ::testing::Test {
+protected:
+    static QString joined(const WrappingText& text, qreal width) {
+        QStringList lines;
+        for (const TextLine& line : text.lines(width)) lines += line.text;
+        return lines.join(u' ');
+    }
+    QFont font_ = QApplication::font();
+};
+
+TEST_F(WrappingTextTest, ShortTextStaysOnOneLine) {
+    const WrappingText text(QStringLiteral("Product Manager"), font_);
+    EXPECT_EQ(text.lineCount(text.width()), 1U);
+    EXPECT_EQ(text.lineCount(text.width() - 2), 2U);
+    EXPECT_EQ(WrappingText(QString(), font_).lineCount(10), 0U);
+}
+
+TEST_F(WrappingTextTest, LosesNoWordAndKeepsToTheWidth) {
+    const QString words = QStringLiteral("one two three four five six seven eight nine ten eleven");
+    const WrappingText text(words, font_);
+    for (qreal width = 60; width < text.width(); width += 13) {
+        EXPECT_EQ(joined(text, width), words);
+        EXPECT_EQ(text.lines(width).size(), text.lineCount(width));
+        for (const TextLine& line : text.lines(width)) EXPECT_LE(line.width, width);
+    }
+}
+
+TEST_F(WrappingTextTest, BreaksAWordThatIsWiderThanTheLine) {
+    const QString word(120, u'm');
+    const WrappingText text(word, font_);
+    QString all;
+    for (const TextLine& line : text.lines(100)) {
+        EXPECT_LE(line.width, 100);
+        all += line.text;
+    }
+    EXPECT_EQ(all, word);
+}
+
+} // namespace
+} // namespace rungwise::app

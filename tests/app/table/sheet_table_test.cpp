@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A plain table: sorting with nothing lost, copying that no spreadsheet computes, keys.
+#include "app/table/sheet_table.h"
+
+#include "app/items/sheet_roles.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace rungwise::app {
+namespace {
+
+class SheetTableTest : public ::testing::Test {
+protected:
+    SheetTableTest() {
+        sheet_.setHorizontalHeaderLabels({QStringLiteral("Name"), QStringLiteral("Pay")});
+        add(u"b", 300.0);
+        add(u"=1+1", {});
+        add(u"a <i>&", 100.0);
+        add(u"apart", 50.0, true);
+        add(u"c", 200.0);
+        table_.setSheet(sheet_, SheetTable::Sorting::ByHead, QStringLiteral("Sheet"));
+        table_.resize(400, 300);
+        table_.show();
+    }
+
+    void add(const char16_t* name, const QVariant& pay, bool isApart = false) {
+        auto* first = new QStandardItem(QString::fromUtf16(name));
+        first->setData(first->text(), SortRole);
+        auto* second = new QStandardItem(pay.isValid() ? pay.toString() : QStringLiteral("–"));
+        second->setData(pay, SortRole);
+        for (QStandardItem* item : {first, second}) item->setData(isApart, ApartRole);
+        sheet_.appendRow({first, second});
+    }
+
+    std::string order() {
+        QStringList names;
+        for (int row = 0; row < table_.model()->rowCount(); ++row) {
+            names.append(table_.model()->index(row, 0).data().toString());
+        }
+        return names.join(u' ').toStdString();
+    }
+
+    QStandardItemModel sheet_;
+    SheetTable table_;
+};
+
+TEST_F(SheetTableTest, SortsWithTheUnknownAndTheApartLastEitherWay) {
+    table_.sortByColumn(1, Qt::AscendingOrder);
+    EXPECT_EQ(order(), "a <i>& c b =1+1 apart");
+    table_.sortByColumn(1, Qt::DescendingOrder);
+    EXPECT_EQ(order(), "b c a <i>& =1+1 apart");
+}
+
+TEST_F(SheetTableTest, SortsByTheKeyboardAndComesBack) {
+    const std::string before = order();
+    table_.setFocus();
+    table_.setCurrentIndex(table_.model()->index(0, 1));
+    QTest::keyClick(&table_, Qt::Key_S);
+    EXPECT_EQ(order(), "a <i>& c b =1+1 apart");
+    QTest::keyClick(&table_, Qt::Key_S);
+    EXPECT_EQ(order(), "b c a <i>& =1+1 apart");
+    QTest::keyClick(&table_, Qt::Key_S);
+    EXPECT_EQ(order(), before);
+}
+
+TEST_F(SheetTableTest, NamesRowsByTheirPlaceInTheSheetHoweverSorted) {
+    table_.sortByColumn(1, Qt::DescendingOrder);
+    table_.setCurrentSheetRow(4);
+    EXPECT_EQ(table_.currentIndex().row(), 1);
+    EXPECT_EQ(table_.currentSheetRow(), 4);
+    QSignalSpy activated(&table_, &SheetTable::sheetRowActivated);
+    QTest::keyClick(&table_, Qt::Key_Return);
+    ASSERT_EQ(activated.size(), 1);
+    EXPECT_EQ(activated[0][0].toInt(), 4);
+    table_.setCurrentSheetRow(-1);
+    EXPECT_EQ(table_.currentSheetRow(), -1);
+}
+
+TEST_F(SheetTableTest, CopiesTextAndHtmlThatNobodyComputes) {
+    table_.copy(SheetTable::Copy::Table);
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    const QStringList lines = copied->text().split(u'\n');
+    ASSERT_EQ(lines.size(), 6);
+    EXPECT_EQ(lines[0], QStringLiteral("Name\tPay"));
+    EXPECT_EQ(lines[2], QStringLiteral("'=1+1\t–"));
+    EXPECT_TRUE(copied->html().contains(QStringLiteral("<th scope=\"row\">a &lt;i&gt;&amp;</th>")))
+        << copied->html().toStdString();
+    EXPECT_TRUE(copied->html().contains(QStringLiteral(">&#39;=1+1<")) ||
+                copied->html().contains(QStringLiteral(">'=1+1<")));
+}
+
+TEST_F(SheetTableTest, CopiesOneCellAsItIsAndARowWithItsHeads) {
+    table_.setCurrentIndex(table_.model()->index(1, 0));
+    QTest::keyClick(&table_, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("=1+1"));
+    table_.copy(SheetTable::Copy::Row);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("Name\tPay\n'=1+1\t–"));
+}
+
+TEST_F(SheetTableTest, CutsNoText) {
+    add(u"a name that is so long that it takes more than the widest column that there is", 1.0);
+    table_.setSheet(sheet_, SheetTable::Sorting::ByHead, QStringLiteral("Sheet"));
+    const int row = table_.model()->rowCount() - 1;
+    const QModelIndex index = table_.model()->index(row, 0);
+    const QRect needed = table_.fontMetrics().boundingRect(
+        QRect(0, 0, table_.columnWidth(0) - 6, 1000), Qt::TextWordWrap, index.data().toString());
+    EXPECT_GE(table_.rowHeight(row), needed.height());
+    EXPECT_GT(table_.rowHeight(row), table_.rowHeight(0));
+}
+
+} // namespace
+} // namespace rungwise::app
