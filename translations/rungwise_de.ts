@@ -146,10 +146,6 @@
         <translation>--output braucht den Namen einer Datei</translation>
     </message>
     <message>
-        <source>--format pdf needs a file: add --output with its name</source>
-        <translation>--format pdf braucht eine Datei: --output mit ihrem Namen fehlt</translation>
-    </message>
-    <message>
         <source>“show” needs one role; %1 given</source>
         <translation>„show“ braucht genau eine Rolle; angegeben: %1</translation>
     </message>
@@ -168,6 +164,38 @@
     <message>
         <source>the window opens one catalogue at a time</source>
         <translation>das Fenster öffnet immer nur einen Katalog</translation>
+    </message>
+    <message>
+        <source>several markets are called “%1”; use the id of one: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue knows no market “%1”, and no other either; leave --market out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” after --your-pay is no pay; write amount, currency and period as in “118000 USD/year”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 goes with --guide only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“pay” needs at least one role, or --guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your pay is left out: no exchange rate leads from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format %1 needs a file: add --output with its name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1677,16 +1705,20 @@
         <source>a whole number from 60 to 250</source>
         <translation>eine ganze Zahl von 60 bis 250</translation>
     </message>
+    <message>
+        <source>a pay such as “118000 USD/year”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Export the comparison</source>
         <translation>Vergleich exportieren</translation>
-    </message>
-    <message>
-        <source>The name has to end in .pdf, .md, .csv or .json: it says the format.</source>
-        <translation>Der Name muss auf .pdf, .md, .csv oder .json enden: Er bestimmt das Format.</translation>
     </message>
     <message>
         <source>About Rungwise</source>
@@ -1773,6 +1805,32 @@
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>The last two of a list of endings of file names.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has to end in %1: it says the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay of %1</source>
+        <extracomment>The name of a file. %1 are the names of roles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the salary guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salary guide</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1809,20 +1867,8 @@
         <translation>eine Datei oder ein Ordner statt des mitgelieferten Katalogs</translation>
     </message>
     <message>
-        <source>check: text, json or sarif; list: text or json; compare: md, csv, json or pdf; show: md or pdf</source>
-        <translation>check: text, json oder sarif; list: text oder json; compare: md, csv, json oder pdf; show: md oder pdf</translation>
-    </message>
-    <message>
         <source>check: warnings count as findings</source>
         <translation>check: Warnungen zählen als Befund</translation>
-    </message>
-    <message>
-        <source>compare, show: writes to FILE; its ending says the format</source>
-        <translation>compare, show: schreibt in FILE; die Endung bestimmt das Format</translation>
-    </message>
-    <message>
-        <source>compare: the role the others are measured against; the first one otherwise</source>
-        <translation>compare: die Vergleichsrolle; sonst die erste</translation>
     </message>
     <message>
         <source>compare: all, differences or same</source>
@@ -1845,16 +1891,8 @@
         <translation>Eine Rolle wird mit ihrer Kennung oder ihrem Titel genannt. Rückgabewerte: 0 alles in Ordnung, 1 „check“ hat etwas gefunden, 2 etwas ließ sich nicht lesen oder verstehen.</translation>
     </message>
     <message>
-        <source>window, list, compare, show: the language of the texts, such as de</source>
-        <translation>Fenster, list, compare, show: die Sprache der Texte, etwa de</translation>
-    </message>
-    <message>
         <source>window: the roles to compare</source>
         <translation>Fenster: die Rollen, die verglichen werden</translation>
-    </message>
-    <message>
-        <source>window: the page to show; there is: compare</source>
-        <translation>Fenster: die Seite, die gezeigt wird; es gibt: compare</translation>
     </message>
     <message>
         <source>window: its size, such as 1440x900</source>
@@ -1867,6 +1905,74 @@
     <message>
         <source>draws the window into a PNG file and ends; needs no display</source>
         <translation>zeichnet das Fenster in eine PNG-Datei und endet; braucht keinen Bildschirm</translation>
+    </message>
+    <message>
+        <source>says what roles are paid and who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints what each level is paid in each market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check: text, json or sarif; list: text or json; compare: md, csv, json or pdf; show: md or pdf; pay: md, csv, json, pdf, svg or png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare, show, pay: writes to FILE; its ending says the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare, pay: the role the others are measured against; the first one otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay: base, additional, bonus, equity, total-cash or total; several with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay: a market by id or name, with those it lies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay: such as USD, by the rates of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay: year, month, week, day or hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay: role-source, role, level, market or source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay: only where sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay: such as “118000 USD/year”, set beside each range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay: ranges, parts or distribution, in pdf, svg and png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay: a salary guide, of all roles unless some are named; md, csv, json or pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay --guide: levels or roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window, list, compare, show, pay: the language of the texts, such as de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window: the page to show: compare or pay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2070,18 @@
     <message>
         <source>Problems: open the file at the line</source>
         <translation>Probleme: Datei an der Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Pay: from the chart to the table and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay: sort by the column, rising, falling, as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay: show what the row rests on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2302,18 @@
         <source>Show only what is the same</source>
         <translation>Nur Gleiches zeigen</translation>
     </message>
+    <message>
+        <source>Pa&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Pay page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the &amp;Pay page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -2220,6 +2350,950 @@
         <source>%1: %2.</source>
         <extracomment>%1 is a place in a file, %2 a sentence without its full stop that says what is wrong.</extracomment>
         <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>computed from observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation type="unfinished">geringe Sicherheit</translation>
+    </message>
+    <message>
+        <source>{0}tn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}bn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} earns {1} more than {2} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} earns {1} more {3} than {2} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} earns {1} less than {2} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} earns {1} less {3} than {2} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} earns as much as {2} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} earns as much {3} as {2} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} earns {1} more than {2} at the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} earns {1} more {3} than {2} at the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} earns {1} less than {2} at the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} earns {1} less {3} than {2} at the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} earns as much as {2} at the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} earns as much {3} as {2} at the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more comparison(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only {0} has figures: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources disagree on the pay of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges that do not touch, or averages or medians more than {0} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No level stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No market stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue</source>
+        <translation type="unfinished">der Katalog</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part of a total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, not {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≥ at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≤ at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation type="unfinished">zurückgehalten</translation>
+    </message>
+    <message>
+        <source>{0} hours a year as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} hours a year as is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>52 weeks a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 hours a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>converted by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>converted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchange rate older than 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no exchange rate from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no market stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s), too few to draw</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n observation(s), method R-7</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>low confidence: fewer than 10 observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>additional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation type="unfinished">Bonus</translation>
+    </message>
+    <message>
+        <source>equity</source>
+        <translation type="unfinished">Beteiligung</translation>
+    </message>
+    <message>
+        <source>total cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10th percentile {0}</source>
+        <translation type="unfinished">10. Perzentil {0}</translation>
+    </message>
+    <message>
+        <source>25th percentile {0}</source>
+        <translation type="unfinished">25. Perzentil {0}</translation>
+    </message>
+    <message>
+        <source>median {0}</source>
+        <translation type="unfinished">Median {0}</translation>
+    </message>
+    <message>
+        <source>75th percentile {0}</source>
+        <translation type="unfinished">75. Perzentil {0}</translation>
+    </message>
+    <message>
+        <source>90th percentile {0}</source>
+        <translation type="unfinished">90. Perzentil {0}</translation>
+    </message>
+    <message>
+        <source>high {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1} (10th to 90th percentile)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1} (25th to 75th percentile)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} at the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation type="unfinished">{0}; {1}</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <translation type="unfinished">{0} gegenüber {1}</translation>
+    </message>
+    <message>
+        <source>10th to 90th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25th to 75th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low to high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one figure only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than 3 observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished">{0}, {1}</translation>
+    </message>
+    <message>
+        <source>their ranges do not overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their ranges (10th to 90th percentile) do not overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their ranges overlap by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their ranges (10th to 90th percentile) overlap by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation type="unfinished">Quellen uneins</translation>
+    </message>
+    <message>
+        <source>≈ {0}</source>
+        <translation type="unfinished">≈ {0}</translation>
+    </message>
+    <message>
+        <source>Chance that a random {0} earns more than a random {1}: not enough data. It takes three percentiles of each, or low, average and high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that a random {0} earns more than a random {1}: {2}. Pay is taken to spread evenly between the published figures, and the two people to be drawn independently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the range, (pay − low) / (high − low)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compa-ratio {0}, pay / midpoint of low and high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentile {0}, the share in percent that earns at most as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pay lies at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of other measures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of other markets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that no source contradicts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all markets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than {0} observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 {0} = {1} {2} ({3}, {4})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, by way of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of groups that hold no role: not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished">{0} {1}</translation>
+    </message>
+    <message>
+        <source>No data on pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salary guide: pay is known at {0} of {1} levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salary guide: pay is known of {0} of {1} roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comparison: the sources measure different things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comparison: the figures are about different markets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comparison: figures are withheld or rest on too few observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comparison: no exchange rate leads to a common currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comparison: no average or median is known of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comparison: several sources speak of each role, and none of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources do not disagree on the pay of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data on the pay of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures of {0} on what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comparison: nothing is known of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>75th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open end: at least or at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashed: see the remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pay: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = {0}</source>
+        <translation type="unfinished">n = {0}</translation>
+    </message>
+    <message>
+        <source>What average pay is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (n = {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How observed pay spreads: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar stacks the averages that one record states; medians are never added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The height of a bar is the number of observations in its step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One mark per role and source; sources are never averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The axis starts at {0}, not at zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no such pay figures for these roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw in {0}: no exchange rate leads there from the currencies of these rows. The table lists them as published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw: no record here states what its average is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw: there are fewer than three observations of each role here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw: the table says for each row what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in other currencies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with too few observations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without published figures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) whose record states no parts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without observations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) whose figures contradict each other</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not drawn: {0}. The table lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayBar</name>
+    <message>
+        <source>base and total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salary guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayPage</name>
+    <message>
+        <source>None of the records shown states the parts of its average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the rows rests on three or more single observations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue says nothing about pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pay is not shown: no exchange rate leads to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a role with a source, %2 says where somebody&apos;s pay stands in that range.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Rolle</numerusform>
+            <numerusform>%n Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n market(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Salary guide: %1 in %2</source>
+        <extracomment>%1 is “8 levels”, %2 “3 markets”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Each cell shows one record, the one that says most, and how many sources there are; sources are never averaged. Return on a cell lists all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayTable</name>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p75</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One in ten earns less than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One in four earns less than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the people earn less than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three in four earn less than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine in ten earn less than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many reports the figures rest on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The average (or median) beside the baseline&apos;s, of one measure and market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this range and the baseline&apos;s share, in percent of what they cover together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chance that a random person here earns more than a random person of the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No market is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data: not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As published: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data: how many is not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished">Vergleichsrolle</translation>
+    </message>
+    <message>
+        <source>Not compared: the baseline has nothing of this measure and market by the same source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ranges to hold beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared with the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue names no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished">{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +3626,247 @@
         <source>baseline</source>
         <translation>Vergleichsrolle</translation>
     </message>
+    <message>
+        <source>Level id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Zeile</translation>
+    </message>
+    <message>
+        <source>Market id of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources in the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay of %n role(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another currency, without an exchange rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld by the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} by the median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} by the average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranges from low to high share {0} of what they span together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranges from the 10th to the 90th percentile share {0} of what they span together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished">{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to the baseline, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap with the baseline, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance to earn more than the baseline, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = {0}</source>
+        <translation type="unfinished">n = {0}</translation>
+    </message>
+    <message>
+        <source>Role and measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source and remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about: stated so by the source, or converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least: the source cuts higher figures off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most: the source cuts lower figures off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source or the catalogue says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salary guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell shows one published record: the one about the role itself with most figures, the largest sample and the latest date. Nothing is averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels by market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles by market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) below</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>
@@ -2667,6 +3982,14 @@
             <numerusform>Angeführte Stellen: {0} … und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sources of these figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue names no sources for these figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WindowOptions</name>
@@ -2683,16 +4006,16 @@
         <translation>--roles nimmt höchstens fünf Rollen</translation>
     </message>
     <message>
-        <source>there is no page “%1”; the page is: compare</source>
-        <translation>die Seite „%1“ gibt es nicht; es gibt: compare</translation>
-    </message>
-    <message>
         <source>“%1” after --size is no size such as 1440x900</source>
         <translation>„%1“ nach --size ist keine Größe wie 1440x900</translation>
     </message>
     <message>
         <source>--%1 needs a value</source>
         <translation>--%1 braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>there is no page “%1”; the pages are: compare, pay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2813,6 +4136,10 @@
         <source>Show &amp;sources</source>
         <translation>&amp;Quellen zeigen</translation>
     </message>
+    <message>
+        <source>Show on the &amp;Pay page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rungwise::app::ComparisonTray</name>
@@ -2899,6 +4226,67 @@
             <numerusform>%n gefunden</numerusform>
             <numerusform>%n gefunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::GuideModel</name>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished">keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>! %1, which disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::GuideView</name>
+    <message>
+        <source>Salary guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salary guide by level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">Rollen</translation>
+    </message>
+    <message>
+        <source>Salary guide by role</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3062,6 +4450,17 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>%1 copies the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart and table show the same %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rungwise::app::NothingFound</name>
@@ -3079,6 +4478,37 @@
     </message>
 </context>
 <context>
+    <name>rungwise::app::OwnPayField</name>
+    <message>
+        <source>&amp;Your pay:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount, currency and period, such as 118000 USD/year or 56 EUR/hour. It stays on this computer, outside catalogues and comparisons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no pay such as 118000 USD/year. %1 still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no pay such as 118000 USD/year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::Pages</name>
+    <message>
+        <source>Show %1</source>
+        <extracomment>What Undo names the change by; %1 is a kind of pay, such as “base pay”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rungwise::app::PaletteModel</name>
     <message>
         <source>Remove</source>
@@ -3092,6 +4522,199 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::PayBar</name>
+    <message>
+        <source>&amp;Measure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar&amp;ket: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources &amp;disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where pay sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all pay rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base and &amp;total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All markets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market %1</source>
+        <extracomment>What Undo names the change by. %1 is a place or a part of the economy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show pay: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of most rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of most rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group pay by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of pay: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data: these roles have no such figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The salary guide shows every level and market, each by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where two sources of one measure and market do not overlap or differ by more than 10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::PayChartView</name>
+    <message>
+        <source>Pay chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::PayHeadline</name>
+    <message>
+        <source>What the figures come to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all markets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation type="unfinished">Alle Zeilen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::PayPage</name>
+    <message>
+        <source>Pay as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;sources</source>
+        <translation type="unfinished">&amp;Quellen zeigen</translation>
+    </message>
+    <message>
+        <source>Save c&amp;hart as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save ta&amp;ble as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose roles to see what they are paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges are shown. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This catalogue has no roles</source>
+        <translation type="unfinished">Dieser Katalog enthält keine Rollen</translation>
+    </message>
+    <message>
+        <source>Choose one to five roles in the list to see what they are paid, or find one by name or other title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another catalogue, or add roles to its files.</source>
+        <translation type="unfinished">Einen anderen Katalog öffnen oder den Dateien dieses Katalogs Rollen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Show all measures of pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All markets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all pay rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::PayTableModel</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>Title of a column, what a cell says, and whom it is about: “Average: $113,903. Product Manager, total pay”.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3389,6 +5012,29 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::SheetTable</name>
+    <message>
+        <source>&amp;Copy cells</source>
+        <translation type="unfinished">Zellen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy cell</source>
+        <translation type="unfinished">Zelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;row</source>
+        <translation type="unfinished">&amp;Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation type="unfinished">&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

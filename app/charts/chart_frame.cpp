@@ -15,6 +15,8 @@ ChartFrame::ChartFrame() : amounts_{new QValueAxis}, anchor_{new QLineSeries} {
     auto* rows = new QValueAxis;
     rows->setVisible(false);
     amounts_->setLabelsVisible(false);
+    // Even labels that nobody sees are shortened to fit, letter by letter.
+    amounts_->setTruncateLabels(false);
     amounts_->setLineVisible(false);
     addSeries(anchor_);
     addAxis(amounts_, Qt::AlignBottom);

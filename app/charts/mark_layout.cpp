@@ -148,8 +148,7 @@ private:
     }
 
     QSizeF sizeOf(const QString& text, const QFont& font) const {
-        const QFontMetricsF metrics(font);
-        return {std::ceil(metrics.horizontalAdvance(text)), metrics.height()};
+        return {look_.texts->width(text, font), QFontMetricsF(font).height()};
     }
 
     void addMiddle(double amount) {

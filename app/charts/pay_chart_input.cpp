@@ -58,6 +58,8 @@ void PayChartView::focusInEvent(QFocusEvent* event) {
                          event->reason() == Qt::ShortcutFocusReason;
     if (isByKey && !current_ && !plan().rows.empty()) goTo(0);
     markCurrent();
+    if (isByKey && current_)
+        showTip(*current_, viewport()->mapToGlobal(rowRect(*current_).center()));
 }
 
 void PayChartView::focusOutEvent(QFocusEvent* event) {

@@ -22,7 +22,9 @@ RowItem::~RowItem() = default;
 
 void RowItem::placeHistogram(const RowRoom& room) {
     // The upper end is left to the value of the median.
-    const QRectF plot = layout_.plot.adjusted(0, markHeight(look_, 0), 0, -2);
+    const QRectF& scaled = room.columns.plot;
+    const qreal top = layout_.plot.top() + markHeight(look_, 0);
+    const QRectF plot(scaled.left(), top, scaled.width(), layout_.plot.bottom() - 2 - top);
     histogram_->place(plot, {plan_.axis.min, plan_.axis.max, room.scaleFrom, room.scaleTo});
     const QString most = QString::number(static_cast<qlonglong>(histogram_->mostCounted()));
     for (const auto& [text, y] :
@@ -49,10 +51,8 @@ void RowItem::place(const RowRoom& room) {
 void RowItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,
                     QWidget* /*widget*/) {
     painter->setRenderHint(QPainter::Antialiasing);
-    if (isGroupStart_) {
-        painter->setPen(QPen(look_.grid(), 1));
-        painter->drawLine(QPointF(8, 0.5), QPointF(room_.width - 8, 0.5));
-    }
+    // As an area: a smooth line across the chart costs as much as all marks.
+    if (isGroupStart_) painter->fillRect(QRectF(8, 0, room_.width - 16, 1), look_.grid());
     if (layout_.badge) {
         painter->setFont(look_.heading);
         paintBadge(*painter, *layout_.badge, *row_.letter, look_.palette);

@@ -6,6 +6,9 @@ namespace rungwise::app {
 
 namespace {
 
+/// How far values may stand beside the scale; columns are further apart than that.
+constexpr qreal beside = 6;
+
 QRectF mirroredColumn(const QRectF& column, qreal width) {
     return {width - column.right(), column.top(), column.width(), column.height()};
 }
@@ -48,7 +51,8 @@ RowLayout layOutRow(const PayChartRow& row, const RowTexts& texts, const RowRoom
     }
     addLabels(made, texts, room, look);
     addRemarks(made, texts, room, look);
-    made.plot = QRectF(room.columns.plot.left(), 2, room.columns.plot.width(), room.height - 4);
+    const QRectF& plot = room.columns.plot;
+    made.plot = QRectF(plot.left() - beside, 2, plot.width() + 2 * beside, room.height - 4);
     const ChartScale scale{axis.min, axis.max, room.scaleFrom, room.scaleTo};
     made.mark = layOutMark(row, scale, {made.plot, room.barHeight}, ownPay, look);
     return made;

@@ -42,4 +42,10 @@ const QStaticText* TextStore::find(const QString& text, const QFont& font) {
     return found->text().isEmpty() ? nullptr : &*found;
 }
 
+qreal TextStore::width(const QString& text, const QFont& font) {
+    const QStaticText* shaped = find(text, font);
+    return std::ceil(shaped != nullptr ? shaped->size().width()
+                                       : QFontMetricsF(font).horizontalAdvance(text));
+}
+
 } // namespace rungwise::app

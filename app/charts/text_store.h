@@ -15,6 +15,8 @@ class TextStore {
 public:
     /// Null for texts of several fonts: their lines have heights of their own.
     [[nodiscard]] const QStaticText* find(const QString& text, const QFont& font);
+    /// In whole pixels, never less than the text needs.
+    [[nodiscard]] qreal width(const QString& text, const QFont& font);
 
 private:
     QHash<QFont, QHash<QString, QStaticText>> byFont_;

@@ -111,6 +111,8 @@ void PayBar::change(const PayChoice& next, const QString& words) {
 QAction* PayBar::addChoice(QMenu& menu, QActionGroup& group, const QString& text, bool isChosen,
                            const PayChoice& next, const QString& words) {
     QAction* action = menu.addAction(menuText(text));
+    // Its tip would else be the text itself, read as markup.
+    action->setToolTip(toolTipText(text));
     action->setCheckable(true);
     action->setChecked(isChosen);
     group.addAction(action);

@@ -115,10 +115,10 @@ std::optional<std::size_t> rowOfKey(const PayView& view, const QString& key,
 QString guideHeadline(const SalaryGuide& guide) {
     const QString lines =
         guide.rows == GuideRows::Levels
-            ? count(QT_TRANSLATE_NOOP("PayPage", "%n level(s)"), guide.lines.size())
-            : count(QT_TRANSLATE_NOOP("PayPage", "%n role(s)"), guide.lines.size());
+            ? count(QT_TRANSLATE_N_NOOP("PayPage", "%n level(s)"), guide.lines.size())
+            : count(QT_TRANSLATE_N_NOOP("PayPage", "%n role(s)"), guide.lines.size());
     const QString markets =
-        count(QT_TRANSLATE_NOOP("PayPage", "%n market(s)"), guide.markets.size());
+        count(QT_TRANSLATE_N_NOOP("PayPage", "%n market(s)"), guide.markets.size());
     //: %1 is “8 levels”, %2 “3 markets”.
     return say(QT_TRANSLATE_NOOP("PayPage", "Salary guide: %1 in %2")).arg(lines, markets);
 }

@@ -16,7 +16,7 @@ constexpr int drawingType = QTextFormat::UserObject + 1;
 /// Title and a few words fit on the same page.
 constexpr qreal mostOfPage = 0.75;
 /// Letters stay readable down to this share of the size they have at full width.
-constexpr qreal smallestScale = 0.55;
+constexpr qreal smallestScale = 0.6;
 
 class DrawingObject : public QObject, public QTextObjectInterface {
     Q_OBJECT

@@ -35,6 +35,7 @@ PayView viewOf(const Catalogue& catalogue, const GuideRequest& request) {
     wanted.observedBy =
         request.rows == GuideRows::Levels ? ObservedBy::RoleAndLevel : ObservedBy::Role;
     PayView view = payView(catalogue, wanted);
+    for (PayRole& role : view.roles) role.letter.reset(); // letters are for roles side by side
     view.comparisons.clear();
     return view;
 }

@@ -41,11 +41,14 @@ protected:
     QString text(const char16_t* label) { return child<QLabel>(label)->text(); }
 
     void tabTo(const char16_t* name) {
+        QStringList seen;
         for (int i = 0; i < 60; ++i) {
             if (focus()->objectName() == QString::fromUtf16(name)) return;
+            seen.append(focus()->objectName());
             press(Qt::Key_Tab);
         }
-        FAIL() << "the focus never reaches " << QString::fromUtf16(name).toStdString();
+        FAIL() << "the focus never reaches " << QString::fromUtf16(name).toStdString() << " among "
+               << seen.join(u' ').toStdString();
     }
 
     /// Opens the menu of the picker that has the focus and takes the line with these words.
