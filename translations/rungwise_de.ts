@@ -167,35 +167,35 @@
     </message>
     <message>
         <source>several markets are called “%1”; use the id of one: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Märkte heißen „%1“; eindeutig ist die Kennung: %2</translation>
     </message>
     <message>
         <source>the catalogue knows no market “%1”, and no other either; leave --market out</source>
-        <translation type="unfinished"></translation>
+        <translation>der Katalog kennt keinen Markt „%1“ und auch keinen anderen; --market weglassen</translation>
     </message>
     <message>
         <source>“%1” after --your-pay is no pay; write amount, currency and period as in “118000 USD/year”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nach --your-pay ist keine Vergütung; Betrag, Währung und Zeitraum gehören dahin, wie in „118000 USD/year“</translation>
     </message>
     <message>
         <source>--%1 does not go with --guide</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 passt nicht zu --guide</translation>
     </message>
     <message>
         <source>--%1 goes with --guide only</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 geht nur mit --guide</translation>
     </message>
     <message>
         <source>“pay” needs at least one role, or --guide</source>
-        <translation type="unfinished"></translation>
+        <translation>„pay“ braucht mindestens eine Rolle oder --guide</translation>
     </message>
     <message>
         <source>your pay is left out: no exchange rate leads from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die eigene Vergütung fehlt im Ergebnis: kein Wechselkurs führt von %1 zu %2</translation>
     </message>
     <message>
         <source>--format %1 needs a file: add --output with its name</source>
-        <translation type="unfinished"></translation>
+        <translation>--format %1 braucht eine Datei: --output mit ihrem Namen fehlt</translation>
     </message>
 </context>
 <context>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>Average {0} of {1} is {2} above that of {3} ({4}); the ranges overlap by {5}.</source>
-        <translation>Im Durchschnitt liegt {1} um {2} über {3} ({0}; {4}); die Spannen überdecken sich zu {5}.</translation>
+        <translation>Im Durchschnitt liegt {1} um {2} über {3} ({0}; {4}); die Spannen überschneiden sich zu {5}.</translation>
     </message>
     <message>
         <source>Average {0} of {1} is {2} below that of {3} ({4}).</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Average {0} of {1} is {2} below that of {3} ({4}); the ranges overlap by {5}.</source>
-        <translation>Im Durchschnitt liegt {1} um {2} unter {3} ({0}; {4}); die Spannen überdecken sich zu {5}.</translation>
+        <translation>Im Durchschnitt liegt {1} um {2} unter {3} ({0}; {4}); die Spannen überschneiden sich zu {5}.</translation>
     </message>
     <message>
         <source>Average {0} of {1} equals that of {3} ({4}).</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Average {0} of {1} equals that of {3} ({4}); the ranges overlap by {5}.</source>
-        <translation>Im Durchschnitt liegen {1} und {3} gleichauf ({0}; {4}); die Spannen überdecken sich zu {5}.</translation>
+        <translation>Im Durchschnitt liegen {1} und {3} gleichauf ({0}; {4}); die Spannen überschneiden sich zu {5}.</translation>
     </message>
     <message>
         <source>Median {0} of {1} is {2} above that of {3} ({4}).</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Median {0} of {1} is {2} above that of {3} ({4}); the ranges overlap by {5}.</source>
-        <translation>Im Median liegt {1} um {2} über {3} ({0}; {4}); die Spannen überdecken sich zu {5}.</translation>
+        <translation>Im Median liegt {1} um {2} über {3} ({0}; {4}); die Spannen überschneiden sich zu {5}.</translation>
     </message>
     <message>
         <source>Median {0} of {1} is {2} below that of {3} ({4}).</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Median {0} of {1} is {2} below that of {3} ({4}); the ranges overlap by {5}.</source>
-        <translation>Im Median liegt {1} um {2} unter {3} ({0}; {4}); die Spannen überdecken sich zu {5}.</translation>
+        <translation>Im Median liegt {1} um {2} unter {3} ({0}; {4}); die Spannen überschneiden sich zu {5}.</translation>
     </message>
     <message>
         <source>Median {0} of {1} equals that of {3} ({4}).</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Median {0} of {1} equals that of {3} ({4}); the ranges overlap by {5}.</source>
-        <translation>Im Median liegen {1} und {3} gleichauf ({0}; {4}); die Spannen überdecken sich zu {5}.</translation>
+        <translation>Im Median liegen {1} und {3} gleichauf ({0}; {4}); die Spannen überschneiden sich zu {5}.</translation>
     </message>
     <message>
         <source>no source named</source>
@@ -1707,11 +1707,11 @@
     </message>
     <message>
         <source>a pay such as “118000 USD/year”</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Vergütung wie „118000 USD/year“</translation>
     </message>
     <message>
         <source>another text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Text</translation>
     </message>
 </context>
 <context>
@@ -1808,28 +1808,28 @@
     <message>
         <source>%1 or %2</source>
         <extracomment>The last two of a list of endings of file names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>The name has to end in %1: it says the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss auf %1 enden: Er bestimmt das Format.</translation>
     </message>
     <message>
         <source>Export pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütung exportieren</translation>
     </message>
     <message>
         <source>Pay of %1</source>
         <extracomment>The name of a file. %1 are the names of roles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergütung von %1</translation>
     </message>
     <message>
         <source>Export the salary guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltsübersicht exportieren</translation>
     </message>
     <message>
         <source>Salary guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltsübersicht</translation>
     </message>
 </context>
 <context>
@@ -1908,71 +1908,71 @@
     </message>
     <message>
         <source>says what roles are paid and who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, wie Rollen vergütet werden und wer es sagt</translation>
     </message>
     <message>
         <source>prints what each level is paid in each market</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt aus, wie jede Stufe in jedem Markt vergütet wird</translation>
     </message>
     <message>
         <source>check: text, json or sarif; list: text or json; compare: md, csv, json or pdf; show: md or pdf; pay: md, csv, json, pdf, svg or png</source>
-        <translation type="unfinished"></translation>
+        <translation>check: text, json oder sarif; list: text oder json; compare: md, csv, json oder pdf; show: md oder pdf; pay: md, csv, json, pdf, svg oder png</translation>
     </message>
     <message>
         <source>compare, show, pay: writes to FILE; its ending says the format</source>
-        <translation type="unfinished"></translation>
+        <translation>compare, show, pay: schreibt in FILE; die Endung bestimmt das Format</translation>
     </message>
     <message>
         <source>compare, pay: the role the others are measured against; the first one otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>compare, pay: die Vergleichsrolle; sonst die erste</translation>
     </message>
     <message>
         <source>pay: base, additional, bonus, equity, total-cash or total; several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>pay: base, additional, bonus, equity, total-cash oder total; mehrere mit Kommas</translation>
     </message>
     <message>
         <source>pay: a market by id or name, with those it lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>pay: ein Markt nach Kennung oder Name, samt denen, in denen er liegt</translation>
     </message>
     <message>
         <source>pay: such as USD, by the rates of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>pay: etwa USD, nach den Wechselkursen des Katalogs</translation>
     </message>
     <message>
         <source>pay: year, month, week, day or hour</source>
-        <translation type="unfinished"></translation>
+        <translation>pay: year, month, week, day oder hour</translation>
     </message>
     <message>
         <source>pay: role-source, role, level, market or source</source>
-        <translation type="unfinished"></translation>
+        <translation>pay: role-source, role, level, market oder source</translation>
     </message>
     <message>
         <source>pay: only where sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>pay: nur, wo sich Quellen widersprechen</translation>
     </message>
     <message>
         <source>pay: such as “118000 USD/year”, set beside each range</source>
-        <translation type="unfinished"></translation>
+        <translation>pay: etwa „118000 USD/year“; steht dann neben jeder Spanne</translation>
     </message>
     <message>
         <source>pay: ranges, parts or distribution, in pdf, svg and png</source>
-        <translation type="unfinished"></translation>
+        <translation>pay: ranges, parts oder distribution, in pdf, svg und png</translation>
     </message>
     <message>
         <source>pay: a salary guide, of all roles unless some are named; md, csv, json or pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>pay: eine Gehaltsübersicht aller Rollen oder der genannten; md, csv, json oder pdf</translation>
     </message>
     <message>
         <source>pay --guide: levels or roles</source>
-        <translation type="unfinished"></translation>
+        <translation>pay --guide: levels oder roles</translation>
     </message>
     <message>
         <source>window, list, compare, show, pay: the language of the texts, such as de</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, list, compare, show, pay: die Sprache der Texte, etwa de</translation>
     </message>
     <message>
         <source>window: the page to show: compare or pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster: die Seite, die gezeigt wird: compare oder pay</translation>
     </message>
 </context>
 <context>
@@ -2073,15 +2073,15 @@
     </message>
     <message>
         <source>Pay: from the chart to the table and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütung: vom Diagramm zur Tabelle und zurück</translation>
     </message>
     <message>
         <source>Pay: sort by the column, rising, falling, as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütung: nach der Spalte sortieren: steigend, fallend, wie gegeben</translation>
     </message>
     <message>
         <source>Pay: show what the row rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütung: zeigen, worauf die Zeile beruht</translation>
     </message>
 </context>
 <context>
@@ -2304,15 +2304,15 @@
     </message>
     <message>
         <source>Pa&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergü&amp;tung</translation>
     </message>
     <message>
         <source>Show the Pay page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Vergütung“ zeigen</translation>
     </message>
     <message>
         <source>Show on the &amp;Pay page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite „Ver&amp;gütung“ zeigen</translation>
     </message>
 </context>
 <context>
@@ -2356,944 +2356,944 @@
     <name>Pay</name>
     <message>
         <source>computed from observations</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Beobachtungen berechnet</translation>
     </message>
     <message>
         <source>low confidence</source>
-        <translation type="unfinished">geringe Sicherheit</translation>
+        <translation>geringe Sicherheit</translation>
     </message>
     <message>
         <source>{0}tn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;Bio.</translation>
     </message>
     <message>
         <source>{0}bn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>{0}M</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;Mio.</translation>
     </message>
     <message>
         <source>{0}k</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;Tsd.</translation>
     </message>
     <message>
         <source>{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>{0} earns {1} more than {2} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verdient im Durchschnitt {1} mehr als {2}</translation>
     </message>
     <message>
         <source>{0} earns {1} more {3} than {2} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verdient im Durchschnitt {1} mehr als {2} ({3})</translation>
     </message>
     <message>
         <source>{0} earns {1} less than {2} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verdient im Durchschnitt {1} weniger als {2}</translation>
     </message>
     <message>
         <source>{0} earns {1} less {3} than {2} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verdient im Durchschnitt {1} weniger als {2} ({3})</translation>
     </message>
     <message>
         <source>{0} earns as much as {2} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verdient im Durchschnitt so viel wie {2}</translation>
     </message>
     <message>
         <source>{0} earns as much {3} as {2} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verdient im Durchschnitt so viel wie {2} ({3})</translation>
     </message>
     <message>
         <source>{0} earns {1} more than {2} at the median</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verdient im Median {1} mehr als {2}</translation>
     </message>
     <message>
         <source>{0} earns {1} more {3} than {2} at the median</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verdient im Median {1} mehr als {2} ({3})</translation>
     </message>
     <message>
         <source>{0} earns {1} less than {2} at the median</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verdient im Median {1} weniger als {2}</translation>
     </message>
     <message>
         <source>{0} earns {1} less {3} than {2} at the median</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verdient im Median {1} weniger als {2} ({3})</translation>
     </message>
     <message>
         <source>{0} earns as much as {2} at the median</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verdient im Median so viel wie {2}</translation>
     </message>
     <message>
         <source>{0} earns as much {3} as {2} at the median</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verdient im Median so viel wie {2} ({3})</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0}</translation>
     </message>
     <message>
         <source>{0}, and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, und {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n more comparison(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Vergleich</numerusform>
+            <numerusform>%n weitere Vergleiche</numerusform>
         </translation>
     </message>
     <message>
         <source>Only {0} has figures: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zu {0} gibt es Beträge: {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished">{0}: {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n more row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Zeile</numerusform>
+            <numerusform>%n weitere Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Sources disagree on the pay of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen widersprechen sich bei der Vergütung von {0}</translation>
     </message>
     <message>
         <source>Ranges that do not touch, or averages or medians more than {0} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannen, die sich nicht berühren, oder Durchschnitte oder Mediane, die um mehr als {0} auseinanderliegen</translation>
     </message>
     <message>
         <source>No level stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stufe angegeben</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1}</translation>
     </message>
     <message>
         <source>No market stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Markt angegeben</translation>
     </message>
     <message>
         <source>the catalogue</source>
-        <translation type="unfinished">der Katalog</translation>
+        <translation>der Katalog</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0} and %n more source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} und %n weitere Quelle</numerusform>
+            <numerusform>{0} und %n weitere Quellen</numerusform>
         </translation>
     </message>
     <message>
         <source>part of a total</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil einer Summe</translation>
     </message>
     <message>
         <source>part of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von {0}</translation>
     </message>
     <message>
         <source>{0}, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, nicht {1}</translation>
     </message>
     <message>
         <source>average only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Durchschnitt</translation>
     </message>
     <message>
         <source>typical range</source>
-        <translation type="unfinished"></translation>
+        <translation>übliche Spanne</translation>
     </message>
     <message>
         <source>approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>ungefähr</translation>
     </message>
     <message>
         <source>≥ at least</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ mindestens</translation>
     </message>
     <message>
         <source>≤ at most</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ höchstens</translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished">zurückgehalten</translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>{0} hours a year as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stunden pro Jahr (laut Angabe)</translation>
     </message>
     <message>
         <source>{0} hours a year as is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stunden pro Jahr (wie üblich)</translation>
     </message>
     <message>
         <source>12 months a year</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Monaten pro Jahr</translation>
     </message>
     <message>
         <source>52 weeks a year</source>
-        <translation type="unfinished"></translation>
+        <translation>52 Wochen pro Jahr</translation>
     </message>
     <message>
         <source>8 hours a day</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Stunden pro Tag</translation>
     </message>
     <message>
         <source>converted by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>umgerechnet mit {0}</translation>
     </message>
     <message>
         <source>converted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>umgerechnet: {0}</translation>
     </message>
     <message>
         <source>exchange rate older than 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurs älter als 12 Monate</translation>
     </message>
     <message>
         <source>no exchange rate from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wechselkurs von {0} in {1}</translation>
     </message>
     <message>
         <source>stated for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben für: {0}</translation>
     </message>
     <message>
         <source>no market stated</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Markt angegeben</translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s), too few to draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beobachtung, zu wenig zum Zeichnen</numerusform>
+            <numerusform>%n Beobachtungen, zu wenige zum Zeichnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %n observation(s), method R-7</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aus %n Beobachtung, Verfahren R-7</numerusform>
+            <numerusform>aus %n Beobachtungen, Verfahren R-7</numerusform>
         </translation>
     </message>
     <message>
         <source>low confidence: fewer than 10 observations</source>
-        <translation type="unfinished"></translation>
+        <translation>geringe Sicherheit: weniger als 10 Beobachtungen</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundgehalt</translation>
     </message>
     <message>
         <source>additional</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatz</translation>
     </message>
     <message>
         <source>bonus</source>
-        <translation type="unfinished">Bonus</translation>
+        <translation>Bonus</translation>
     </message>
     <message>
         <source>equity</source>
-        <translation type="unfinished">Beteiligung</translation>
+        <translation>Beteiligung</translation>
     </message>
     <message>
         <source>total cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Barvergütung</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt</translation>
     </message>
     <message>
         <source>low {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze {0}</translation>
     </message>
     <message>
         <source>10th percentile {0}</source>
-        <translation type="unfinished">10. Perzentil {0}</translation>
+        <translation>10. Perzentil {0}</translation>
     </message>
     <message>
         <source>25th percentile {0}</source>
-        <translation type="unfinished">25. Perzentil {0}</translation>
+        <translation>25. Perzentil {0}</translation>
     </message>
     <message>
         <source>median {0}</source>
-        <translation type="unfinished">Median {0}</translation>
+        <translation>Median {0}</translation>
     </message>
     <message>
         <source>75th percentile {0}</source>
-        <translation type="unfinished">75. Perzentil {0}</translation>
+        <translation>75. Perzentil {0}</translation>
     </message>
     <message>
         <source>90th percentile {0}</source>
-        <translation type="unfinished">90. Perzentil {0}</translation>
+        <translation>90. Perzentil {0}</translation>
     </message>
     <message>
         <source>high {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze {0}</translation>
     </message>
     <message>
         <source>average {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt {0}</translation>
     </message>
     <message>
         <source>{0} to {1} (10th to 90th percentile)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1} (10. bis 90. Perzentil)</translation>
     </message>
     <message>
         <source>{0} to {1} (25th to 75th percentile)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1} (25. bis 75. Perzentil)</translation>
     </message>
     <message>
         <source>{0} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} im Durchschnitt</translation>
     </message>
     <message>
         <source>{0} at the median</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} im Median</translation>
     </message>
     <message>
         <source>{0}; {1}</source>
-        <translation type="unfinished">{0}; {1}</translation>
+        <translation>{0}; {1}</translation>
     </message>
     <message>
         <source>no figures</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Beträge</translation>
     </message>
     <message>
         <source>{0}, in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, in {1}</translation>
     </message>
     <message>
         <source>{0} against {1}</source>
-        <translation type="unfinished">{0} gegenüber {1}</translation>
+        <translation>{0} gegenüber {1}</translation>
     </message>
     <message>
         <source>10th to 90th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>10. bis 90. Perzentil</translation>
     </message>
     <message>
         <source>25th to 75th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>25. bis 75. Perzentil</translation>
     </message>
     <message>
         <source>low to high</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter- bis Obergrenze</translation>
     </message>
     <message>
         <source>median only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Median</translation>
     </message>
     <message>
         <source>one figure only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Betrag</translation>
     </message>
     <message>
         <source>fewer than 3 observations</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 3 Beobachtungen</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished">{0}, {1}</translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>their ranges do not overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spannen überschneiden sich nicht</translation>
     </message>
     <message>
         <source>their ranges (10th to 90th percentile) do not overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spannen (10. bis 90. Perzentil) überschneiden sich nicht</translation>
     </message>
     <message>
         <source>their ranges overlap by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spannen überschneiden sich zu {0}</translation>
     </message>
     <message>
         <source>their ranges (10th to 90th percentile) overlap by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spannen (10. bis 90. Perzentil) überschneiden sich zu {0}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>sample of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe: {0}</translation>
     </message>
     <message>
         <source>source: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {0}</translation>
     </message>
     <message>
         <source>sources disagree</source>
-        <translation type="unfinished">Quellen uneins</translation>
+        <translation>Quellen widersprechen sich</translation>
     </message>
     <message>
         <source>≈ {0}</source>
-        <translation type="unfinished">≈ {0}</translation>
+        <translation>≈ {0}</translation>
     </message>
     <message>
         <source>Chance that a random {0} earns more than a random {1}: not enough data. It takes three percentiles of each, or low, average and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass eine zufällig gewählte Person ({0}) mehr verdient als eine andere ({1}): zu wenige Angaben. Nötig sind von beiden drei Perzentile oder Untergrenze, Durchschnitt und Obergrenze.</translation>
     </message>
     <message>
         <source>Chance that a random {0} earns more than a random {1}: {2}. Pay is taken to spread evenly between the published figures, and the two people to be drawn independently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass eine zufällig gewählte Person ({0}) mehr verdient als eine andere ({1}): {2}. Angenommen ist, dass sich die Vergütung zwischen den veröffentlichten Beträgen gleichmäßig verteilt und beide unabhängig voneinander gewählt sind.</translation>
     </message>
     <message>
         <source>{0} of the range, (pay − low) / (high − low)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage in der Spanne {0}, (Vergütung − Untergrenze) / (Obergrenze − Untergrenze)</translation>
     </message>
     <message>
         <source>compa-ratio {0}, pay / midpoint of low and high</source>
-        <translation type="unfinished"></translation>
+        <translation>Compa-Ratio {0}, Vergütung / Mitte der Spanne</translation>
     </message>
     <message>
         <source>percentile {0}, the share in percent that earns at most as much</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentil {0}, der Anteil in Prozent, der höchstens so viel verdient</translation>
     </message>
     <message>
         <source>Your pay lies at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Vergütung: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of other measures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile anderer Vergütungsart</numerusform>
+            <numerusform>%n Zeilen anderer Vergütungsart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of other markets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile anderer Märkte</numerusform>
+            <numerusform>%n Zeilen anderer Märkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that no source contradicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ohne Widerspruch</numerusform>
+            <numerusform>%n Zeilen ohne Widerspruch</numerusform>
         </translation>
     </message>
     <message>
         <source>Not shown: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigt: {0}.</translation>
     </message>
     <message>
         <source>all markets</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Märkte</translation>
     </message>
     <message>
         <source>fewer than {0} observations</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als {0} Beobachtungen</translation>
     </message>
     <message>
         <source>1 {0} = {1} {2} ({3}, {4})</source>
-        <translation type="unfinished"></translation>
+        <translation>1 {0} = {1} {2} ({3}, {4})</translation>
     </message>
     <message>
         <source>{0}, by way of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, über {1}</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of groups that hold no role: not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht gezeigt: %n Datensatz zu Gruppen ohne Rolle.</numerusform>
+            <numerusform>Nicht gezeigt: %n Datensätze zu Gruppen ohne Rolle.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished">{0} {1}</translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>No data on pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe zur Vergütung</translation>
     </message>
     <message>
         <source>Salary guide: pay is known at {0} of {1} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltsübersicht: Die Vergütung ist zu {0} von {1} Stufen bekannt</translation>
     </message>
     <message>
         <source>Salary guide: pay is known of {0} of {1} roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltsübersicht: Die Vergütung ist zu {0} von {1} Rollen bekannt</translation>
     </message>
     <message>
         <source>No comparison: the sources measure different things</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vergleich: Die Quellen messen Verschiedenes</translation>
     </message>
     <message>
         <source>No comparison: the figures are about different markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vergleich: Die Beträge gelten für verschiedene Märkte</translation>
     </message>
     <message>
         <source>No comparison: figures are withheld or rest on too few observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vergleich: Beträge sind zurückgehalten oder beruhen auf zu wenigen Beobachtungen</translation>
     </message>
     <message>
         <source>No comparison: no exchange rate leads to a common currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vergleich: Kein Wechselkurs führt zu einer gemeinsamen Währung</translation>
     </message>
     <message>
         <source>No comparison: no average or median is known of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vergleich: Weder Durchschnitt noch Median ist von beiden bekannt</translation>
     </message>
     <message>
         <source>No comparison: several sources speak of each role, and none of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vergleich: Zu jeder Rolle gibt es mehrere Quellen, aber keine zu beiden</translation>
     </message>
     <message>
         <source>No role was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rolle gewählt</translation>
     </message>
     <message>
         <source>these roles</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Rollen</translation>
     </message>
     <message>
         <source>Sources do not disagree on the pay of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen widersprechen sich nicht bei der Vergütung von {0}</translation>
     </message>
     <message>
         <source>No data on the pay of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe zur Vergütung von {0}</translation>
     </message>
     <message>
         <source>No figures of {0} on what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Auswahl gibt es keine Beträge zu {0}</translation>
     </message>
     <message>
         <source>No comparison: nothing is known of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vergleich: Zu {0} ist nichts bekannt</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze</translation>
     </message>
     <message>
         <source>10th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>10. Perzentil</translation>
     </message>
     <message>
         <source>25th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>25. Perzentil</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>75th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>75. Perzentil</translation>
     </message>
     <message>
         <source>90th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>90. Perzentil</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt</translation>
     </message>
     <message>
         <source>open end: at least or at most</source>
-        <translation type="unfinished"></translation>
+        <translation>offenes Ende: mindestens oder höchstens</translation>
     </message>
     <message>
         <source>number of observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Beobachtungen</translation>
     </message>
     <message>
         <source>dashed: see the remark</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrichelt: siehe Anmerkung</translation>
     </message>
     <message>
         <source>Your pay: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Vergütung: {0}</translation>
     </message>
     <message>
         <source>n = {0}</source>
-        <translation type="unfinished">n = {0}</translation>
+        <translation>n = {0}</translation>
     </message>
     <message>
         <source>What average pay is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus durchschnittliche Vergütung besteht</translation>
     </message>
     <message>
         <source>{0} (n = {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (n = {1})</translation>
     </message>
     <message>
         <source>How observed pay spreads: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die beobachtete Vergütung verteilt: {0}</translation>
     </message>
     <message>
         <source>{0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}.</translation>
     </message>
     <message>
         <source>Each bar stacks the averages that one record states; medians are never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Balken stapelt die Durchschnitte eines Datensatzes; Mediane werden nie addiert.</translation>
     </message>
     <message>
         <source>The height of a bar is the number of observations in its step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höhe eines Balkens ist die Anzahl der Beobachtungen in seinem Abschnitt.</translation>
     </message>
     <message>
         <source>One mark per role and source; sources are never averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen pro Rolle und Quelle; über Quellen wird nie gemittelt.</translation>
     </message>
     <message>
         <source>The axis starts at {0}, not at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achse beginnt bei {0}, nicht bei null.</translation>
     </message>
     <message>
         <source>The catalogue has no such pay figures for these roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog enthält zu diesen Rollen keine solchen Beträge.</translation>
     </message>
     <message>
         <source>Nothing to draw in {0}: no exchange rate leads there from the currencies of these rows. The table lists them as published.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} lässt sich nichts zeichnen: Kein Wechselkurs führt aus den Währungen dieser Zeilen dorthin. Die Tabelle zeigt sie wie veröffentlicht.</translation>
     </message>
     <message>
         <source>Nothing to draw: no record here states what its average is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu zeichnen: Kein Datensatz nennt hier, woraus sein Durchschnitt besteht.</translation>
     </message>
     <message>
         <source>Nothing to draw: there are fewer than three observations of each role here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu zeichnen: Zu jeder Rolle gibt es hier weniger als drei Beobachtungen.</translation>
     </message>
     <message>
         <source>Nothing to draw: the table says for each row what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu zeichnen: Die Tabelle sagt zu jeder Zeile, was fehlt.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in other currencies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile in anderer Währung</numerusform>
+            <numerusform>%n Zeilen in anderer Währung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with too few observations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile mit zu wenigen Beobachtungen</numerusform>
+            <numerusform>%n Zeilen mit zu wenigen Beobachtungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without published figures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ohne veröffentlichte Beträge</numerusform>
+            <numerusform>%n Zeilen ohne veröffentlichte Beträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) whose record states no parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ohne Angabe der Bestandteile</numerusform>
+            <numerusform>%n Zeilen ohne Angabe der Bestandteile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without observations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ohne Beobachtungen</numerusform>
+            <numerusform>%n Zeilen ohne Beobachtungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) whose figures contradict each other</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile mit widersprüchlichen Beträgen</numerusform>
+            <numerusform>%n Zeilen mit widersprüchlichen Beträgen</numerusform>
         </translation>
     </message>
     <message>
         <source>Not drawn: {0}. The table lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeichnet: {0}. Die Tabelle führt sie auf.</translation>
     </message>
 </context>
 <context>
     <name>PayBar</name>
     <message>
         <source>base and total</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundgehalt und gesamt</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>role and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle und Quelle</translation>
     </message>
     <message>
         <source>parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteile</translation>
     </message>
     <message>
         <source>distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>salary guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltsübersicht</translation>
     </message>
     <message>
         <source>ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannen</translation>
     </message>
 </context>
 <context>
     <name>PayPage</name>
     <message>
         <source>None of the records shown states the parts of its average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der gezeigten Datensätze nennt die Bestandteile seines Durchschnitts.</translation>
     </message>
     <message>
         <source>None of the rows rests on three or more single observations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Zeilen beruht auf drei oder mehr einzelnen Beobachtungen.</translation>
     </message>
     <message>
         <source>The catalogue says nothing about pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog sagt nichts zur Vergütung.</translation>
     </message>
     <message>
         <source>Your pay is not shown: no exchange rate leads to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Vergütung fehlt: Kein Wechselkurs führt zu %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a role with a source, %2 says where somebody&apos;s pay stands in that range.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n level(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stufe</numerusform>
+            <numerusform>%n Stufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Rolle</numerusform>
             <numerusform>%n Rollen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n market(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Markt</numerusform>
+            <numerusform>%n Märkten</numerusform>
         </translation>
     </message>
     <message>
         <source>Salary guide: %1 in %2</source>
         <extracomment>%1 is “8 levels”, %2 “3 markets”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltsübersicht: %1 in %2</translation>
     </message>
     <message>
         <source>%1. Each cell shows one record, the one that says most, and how many sources there are; sources are never averaged. Return on a cell lists all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Jede Zelle zeigt einen Datensatz, den aussagekräftigsten, und die Anzahl der Quellen; über Quellen wird nie gemittelt. Die Eingabetaste führt zu einer Zelle alle auf.</translation>
     </message>
 </context>
 <context>
     <name>PayTable</name>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütungsart</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze</translation>
     </message>
     <message>
         <source>p10</source>
-        <translation type="unfinished"></translation>
+        <translation>p10</translation>
     </message>
     <message>
         <source>p25</source>
-        <translation type="unfinished"></translation>
+        <translation>p25</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt</translation>
     </message>
     <message>
         <source>p75</source>
-        <translation type="unfinished"></translation>
+        <translation>p75</translation>
     </message>
     <message>
         <source>p90</source>
-        <translation type="unfinished"></translation>
+        <translation>p90</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>v baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschneidung</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrsch.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>One in ten earns less than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von zehn Personen verdient weniger.</translation>
     </message>
     <message>
         <source>One in four earns less than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von vier Personen verdient weniger.</translation>
     </message>
     <message>
         <source>Half of the people earn less than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Personen verdient weniger.</translation>
     </message>
     <message>
         <source>Three in four earn less than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei von vier Personen verdienen weniger.</translation>
     </message>
     <message>
         <source>Nine in ten earn less than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun von zehn Personen verdienen weniger.</translation>
     </message>
     <message>
         <source>How many reports the figures rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf wie vielen Angaben die Beträge beruhen.</translation>
     </message>
     <message>
         <source>The average (or median) beside the baseline&apos;s, of one measure and market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Durchschnitt (oder Median) gegenüber dem der Vergleichsrolle, bei gleicher Vergütungsart und gleichem Markt.</translation>
     </message>
     <message>
         <source>What this range and the baseline&apos;s share, in percent of what they cover together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Spanne und die der Vergleichsrolle gemeinsam haben, in Prozent ihrer Gesamtbreite.</translation>
     </message>
     <message>
         <source>The chance that a random person here earns more than a random person of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit, dass eine zufällig gewählte Person hier mehr verdient als eine der Vergleichsrolle.</translation>
     </message>
     <message>
         <source>No market is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Markt genannt.</translation>
     </message>
     <message>
         <source>No data: not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe: nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>As published: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie veröffentlicht: %1 (%2)</translation>
     </message>
     <message>
         <source>No data: how many is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe: Die Anzahl ist nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished">Vergleichsrolle</translation>
+        <translation>Vergleichsrolle</translation>
     </message>
     <message>
         <source>Not compared: the baseline has nothing of this measure and market by the same source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verglichen: Zur Vergleichsrolle fehlt diese Vergütungsart in diesem Markt aus derselben Quelle.</translation>
     </message>
     <message>
         <source>No ranges to hold beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spannen zum Gegenüberstellen.</translation>
     </message>
     <message>
         <source>Not compared with the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit der Vergleichsrolle verglichen.</translation>
     </message>
     <message>
         <source>The catalogue names no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog nennt keine Quelle.</translation>
     </message>
     <message>
         <source>No remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmerkungen.</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished">{0}, {1}</translation>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -3628,244 +3628,244 @@
     </message>
     <message>
         <source>Level id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Stufe</translation>
     </message>
     <message>
         <source>Id of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Zeile</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Zeile</translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Market id of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Markts der Spalte</translation>
     </message>
     <message>
         <source>Market of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt der Spalte</translation>
     </message>
     <message>
         <source>Sources in the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen in der Zelle</translation>
     </message>
     <message numerus="yes">
         <source>Pay of %n role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vergütung von %n Rolle</numerusform>
+            <numerusform>Vergütung von %n Rollen</numerusform>
         </translation>
     </message>
     <message>
         <source>Pay: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütung: {0}</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge</translation>
     </message>
     <message>
         <source>In another currency, without an exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderer Währung, ohne Wechselkurs</translation>
     </message>
     <message>
         <source>Too few observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Beobachtungen</translation>
     </message>
     <message>
         <source>Withheld by the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Quelle zurückgehalten</translation>
     </message>
     <message>
         <source>Beside the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber der Vergleichsrolle</translation>
     </message>
     <message>
         <source>{0}, {1}: {2} by the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: {2} im Median.</translation>
     </message>
     <message>
         <source>{0}, {1}: {2} by the average.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: {2} im Durchschnitt.</translation>
     </message>
     <message>
         <source>The ranges from low to high share {0} of what they span together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spannen von Unter- bis Obergrenze überschneiden sich zu {0} ihrer Gesamtbreite.</translation>
     </message>
     <message>
         <source>The ranges from the 10th to the 90th percentile share {0} of what they span together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spannen vom 10. bis zum 90. Perzentil überschneiden sich zu {0} ihrer Gesamtbreite.</translation>
     </message>
     <message>
         <source>Your pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Vergütung</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished">{0} {1}</translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0}, {1}, {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, {2}.</translation>
     </message>
     <message>
         <source>Role id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Rolle</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabe</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütungsart</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>Change to the baseline, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung zur Vergleichsrolle, %</translation>
     </message>
     <message>
         <source>Overlap with the baseline, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschneidung mit der Vergleichsrolle, %</translation>
     </message>
     <message>
         <source>Chance to earn more than the baseline, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, mehr zu verdienen als die Vergleichsrolle, %</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Source numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern der Quellen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Original currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprüngliche Währung</translation>
     </message>
     <message>
         <source>Original period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprünglicher Zeitraum</translation>
     </message>
     <message>
         <source>Original figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprüngliche Beträge</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurs</translation>
     </message>
     <message>
         <source>{0}: sign</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Zeichen</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verglichen</translation>
     </message>
     <message>
         <source>n = {0}</source>
-        <translation type="unfinished">n = {0}</translation>
+        <translation>n = {0}</translation>
     </message>
     <message>
         <source>Role and measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle und Vergütungsart</translation>
     </message>
     <message>
         <source>Date and sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Stichprobe</translation>
     </message>
     <message>
         <source>Source and remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle und Anmerkungen</translation>
     </message>
     <message>
         <source>about: stated so by the source, or converted</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa: von der Quelle so angegeben oder umgerechnet</translation>
     </message>
     <message>
         <source>at least: the source cuts higher figures off</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens: die Quelle schneidet höhere Beträge ab</translation>
     </message>
     <message>
         <source>at most: the source cuts lower figures off</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens: die Quelle schneidet niedrigere Beträge ab</translation>
     </message>
     <message>
         <source>the source or the catalogue says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle oder der Katalog sagt nichts</translation>
     </message>
     <message>
         <source>Salary guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltsübersicht</translation>
     </message>
     <message>
         <source>Each cell shows one published record: the one about the role itself with most figures, the largest sample and the latest date. Nothing is averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zelle zeigt einen veröffentlichten Datensatz: den zur Rolle selbst mit den meisten Beträgen, der größten Stichprobe und dem neuesten Datum. Nichts ist gemittelt.</translation>
     </message>
     <message>
         <source>Levels by market</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen nach Markt</translation>
     </message>
     <message>
         <source>Roles by market</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen nach Markt</translation>
     </message>
     <message numerus="yes">
         <source>%n more row(s) below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unten %n weitere Zeile</numerusform>
+            <numerusform>unten %n weitere Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Quelle</numerusform>
             <numerusform>%n Quellen</numerusform>
         </translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beträge</translation>
     </message>
 </context>
 <context>
@@ -3984,11 +3984,11 @@
     </message>
     <message>
         <source>Sources of these figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen dieser Beträge</translation>
     </message>
     <message>
         <source>The catalogue names no sources for these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog nennt für diese Beträge keine Quellen.</translation>
     </message>
 </context>
 <context>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>there is no page “%1”; the pages are: compare, pay</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite „%1“ gibt es nicht; es gibt: compare, pay</translation>
     </message>
 </context>
 <context>
@@ -4138,7 +4138,7 @@
     </message>
     <message>
         <source>Show on the &amp;Pay page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite „Ver&amp;gütung“ zeigen</translation>
     </message>
 </context>
 <context>
@@ -4232,61 +4232,61 @@
     <name>rungwise::app::GuideModel</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished">keine Angabe</translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Quelle</numerusform>
             <numerusform>%n Quellen</numerusform>
         </translation>
     </message>
     <message>
         <source>! %1, which disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>! %1, uneins</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::GuideView</name>
     <message>
         <source>Salary guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltsübersicht</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Salary guide by level</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltsübersicht nach Stufen</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Rollen</translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Salary guide by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltsübersicht nach Rollen</translation>
     </message>
 </context>
 <context>
@@ -4452,13 +4452,13 @@
     </message>
     <message>
         <source>%1 copies the table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert die Tabelle</translation>
     </message>
     <message numerus="yes">
         <source>Chart and table show the same %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diagramm und Tabelle zeigen dieselbe Zeile</numerusform>
+            <numerusform>Diagramm und Tabelle zeigen dieselben %n Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -4481,23 +4481,23 @@
     <name>rungwise::app::OwnPayField</name>
     <message>
         <source>&amp;Your pay:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigene Vergütung:</translation>
     </message>
     <message>
         <source>Your pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Vergütung</translation>
     </message>
     <message>
         <source>Amount, currency and period, such as 118000 USD/year or 56 EUR/hour. It stays on this computer, outside catalogues and comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag, Währung und Zeitraum, etwa 118000 USD/year oder 56 EUR/hour. Die Angabe bleibt auf diesem Rechner, außerhalb von Katalogen und Vergleichen.</translation>
     </message>
     <message>
         <source>This is no pay such as 118000 USD/year. %1 still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Vergütung wie 118000 USD/year. Weiterhin gilt %1.</translation>
     </message>
     <message>
         <source>This is no pay such as 118000 USD/year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Vergütung wie 118000 USD/year.</translation>
     </message>
 </context>
 <context>
@@ -4505,7 +4505,7 @@
     <message>
         <source>Show %1</source>
         <extracomment>What Undo names the change by; %1 is a kind of pay, such as “base pay”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -4528,185 +4528,185 @@
     <name>rungwise::app::PayBar</name>
     <message>
         <source>&amp;Measure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt: %1</translation>
     </message>
     <message>
         <source>Mar&amp;ket: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markt: %1</translation>
     </message>
     <message>
         <source>&amp;Show in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeige in: %1</translation>
     </message>
     <message>
         <source>&amp;Group by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppen: %1</translation>
     </message>
     <message>
         <source>&amp;Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ild: %1</translation>
     </message>
     <message>
         <source>Sources &amp;disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen &amp;uneins</translation>
     </message>
     <message>
         <source>Only where sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wo sich Quellen widersprechen</translation>
     </message>
     <message>
         <source>Show where pay sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche zur Vergütung zeigen</translation>
     </message>
     <message>
         <source>Show all pay rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen zur Vergütung zeigen</translation>
     </message>
     <message>
         <source>Base and &amp;total</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundgehalt und &amp;gesamt</translation>
     </message>
     <message>
         <source>Measure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütungsart: %1</translation>
     </message>
     <message>
         <source>All markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Märkte</translation>
     </message>
     <message>
         <source>Market %1</source>
         <extracomment>What Undo names the change by. %1 is a place or a part of the economy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markt %1</translation>
     </message>
     <message>
         <source>Show pay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütung zeigen: %1</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Currency of most rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung der meisten Zeilen</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Period of most rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum der meisten Zeilen</translation>
     </message>
     <message>
         <source>Group pay by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen der Vergütung: %1</translation>
     </message>
     <message>
         <source>Picture of pay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Vergütung: %1</translation>
     </message>
     <message>
         <source>No data: these roles have no such figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe: Zu diesen Rollen gibt es keine solchen Beträge.</translation>
     </message>
     <message>
         <source>The salary guide shows every level and market, each by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gehaltsübersicht zeigt jede Stufe und jeden Markt für sich.</translation>
     </message>
     <message>
         <source>Only where two sources of one measure and market do not overlap or differ by more than 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wo sich zwei Quellen zu Vergütungsart und Markt nicht überschneiden oder um mehr als 10&#xa0;% abweichen</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::PayChartView</name>
     <message>
         <source>Pay chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütungsdiagramm</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::PayHeadline</name>
     <message>
         <source>What the figures come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>How to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesehilfe</translation>
     </message>
     <message>
         <source>Show all measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vergütungsarten zeigen</translation>
     </message>
     <message>
         <source>Show all markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Märkte zeigen</translation>
     </message>
     <message>
         <source>Show all rows</source>
-        <translation type="unfinished">Alle Zeilen zeigen</translation>
+        <translation>Alle Zeilen zeigen</translation>
     </message>
 </context>
 <context>
     <name>rungwise::app::PayPage</name>
     <message>
         <source>Pay as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütung als Bild</translation>
     </message>
     <message>
         <source>Pay in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütung in Zahlen</translation>
     </message>
     <message>
         <source>Show &amp;sources</source>
-        <translation type="unfinished">&amp;Quellen zeigen</translation>
+        <translation>&amp;Quellen zeigen</translation>
     </message>
     <message>
         <source>Save c&amp;hart as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagramm speichern unter…</translation>
     </message>
     <message>
         <source>Save ta&amp;ble as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;belle speichern unter…</translation>
     </message>
     <message>
         <source>Choose roles to see what they are paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergütung wird gezeigt, sobald Rollen gewählt sind.</translation>
     </message>
     <message>
         <source>Ranges are shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt werden Spannen. %1</translation>
     </message>
     <message>
         <source>No role is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rolle gewählt</translation>
     </message>
     <message>
         <source>This catalogue has no roles</source>
-        <translation type="unfinished">Dieser Katalog enthält keine Rollen</translation>
+        <translation>Dieser Katalog enthält keine Rollen</translation>
     </message>
     <message>
         <source>Choose one to five roles in the list to see what they are paid, or find one by name or other title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine bis fünf Rollen in der Liste wählen, um ihre Vergütung zu sehen, oder eine nach Namen oder weiterem Titel suchen.</translation>
     </message>
     <message>
         <source>Open another catalogue, or add roles to its files.</source>
-        <translation type="unfinished">Einen anderen Katalog öffnen oder den Dateien dieses Katalogs Rollen hinzufügen.</translation>
+        <translation>Einen anderen Katalog öffnen oder den Dateien dieses Katalogs Rollen hinzufügen.</translation>
     </message>
     <message>
         <source>Show all measures of pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vergütungsarten zeigen</translation>
     </message>
     <message>
         <source>All markets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Märkte</translation>
     </message>
     <message>
         <source>Show all pay rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen zur Vergütung zeigen</translation>
     </message>
 </context>
 <context>
@@ -4714,7 +4714,7 @@
     <message>
         <source>%1: %2. %3</source>
         <extracomment>Title of a column, what a cell says, and whom it is about: “Average: $113,903. Product Manager, total pay”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -5018,23 +5018,23 @@
     <name>rungwise::app::SheetTable</name>
     <message>
         <source>&amp;Copy cells</source>
-        <translation type="unfinished">Zellen &amp;kopieren</translation>
+        <translation>Zellen &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy cell</source>
-        <translation type="unfinished">Zelle &amp;kopieren</translation>
+        <translation>Zelle &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;row</source>
-        <translation type="unfinished">&amp;Zeile kopieren</translation>
+        <translation>&amp;Zeile kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;table</source>
-        <translation type="unfinished">&amp;Tabelle kopieren</translation>
+        <translation>&amp;Tabelle kopieren</translation>
     </message>
     <message>
         <source>&amp;Sort by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ &amp;sortieren</translation>
     </message>
 </context>
 <context>

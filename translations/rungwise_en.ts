@@ -252,107 +252,107 @@
     <name>Pay</name>
     <message numerus="yes">
         <source>%n more comparison(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more comparison</numerusform>
+            <numerusform>%n more comparisons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more row</numerusform>
+            <numerusform>%n more rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{0} and %n more source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} and %n more source</numerusform>
+            <numerusform>{0} and %n more sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n observation(s), too few to draw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observation, too few to draw</numerusform>
+            <numerusform>%n observations, too few to draw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %n observation(s), method R-7</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>from %n observation, method R-7</numerusform>
+            <numerusform>from %n observations, method R-7</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of other measures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of other measures</numerusform>
+            <numerusform>%n rows of other measures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of other markets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of other markets</numerusform>
+            <numerusform>%n rows of other markets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that no source contradicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row that no source contradicts</numerusform>
+            <numerusform>%n rows that no source contradicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of groups that hold no role: not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record of groups that hold no role: not shown.</numerusform>
+            <numerusform>%n records of groups that hold no role: not shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in other currencies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row in other currencies</numerusform>
+            <numerusform>%n rows in other currencies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with too few observations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row with too few observations</numerusform>
+            <numerusform>%n rows with too few observations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without published figures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row without published figures</numerusform>
+            <numerusform>%n rows without published figures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) whose record states no parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row whose record states no parts</numerusform>
+            <numerusform>%n rows whose record states no parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without observations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row without observations</numerusform>
+            <numerusform>%n rows without observations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) whose figures contradict each other</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row whose figures contradict each other</numerusform>
+            <numerusform>%n rows whose figures contradict each other</numerusform>
         </translation>
     </message>
 </context>
@@ -360,23 +360,23 @@
     <name>PayPage</name>
     <message numerus="yes">
         <source>%n level(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n role</numerusform>
             <numerusform>%n roles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n market(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n market</numerusform>
+            <numerusform>%n markets</numerusform>
         </translation>
     </message>
 </context>
@@ -426,21 +426,21 @@
     </message>
     <message numerus="yes">
         <source>Pay of %n role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pay of %n role</numerusform>
+            <numerusform>Pay of %n roles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more row(s) below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more row below</numerusform>
+            <numerusform>%n more rows below</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
         </translation>
@@ -480,7 +480,7 @@
     <name>rungwise::app::GuideModel</name>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
         </translation>
@@ -490,9 +490,9 @@
     <name>rungwise::app::MainWindow</name>
     <message numerus="yes">
         <source>Chart and table show the same %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chart and table show the same %n row</numerusform>
+            <numerusform>Chart and table show the same %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -70,7 +70,8 @@ QStringList ChartWords::labelParts(const PayRow& row, const PayGroup& group) con
     QStringList parts;
     if (!group.role) parts += roleName(row);
     if (view_.grouping != PayGrouping::Source) parts += say(row.source);
-    if (!view_.market && view_.grouping != PayGrouping::Market) parts += say(row.market);
+    const bool saysMarket = !view_.market && !view_.isOneMarket;
+    if (saysMarket && view_.grouping != PayGrouping::Market) parts += say(row.market);
     parts += say(dateWords(row));
     if (row.line.record != nullptr && row.line.record->sample) {
         parts += say(phrase(RW_TEXT("Pay", "n = {0}"), *row.line.record->sample));

@@ -133,6 +133,8 @@ std::vector<PayColumn> PayCells::columns() const {
 
 bool PayCells::anySays(PayColumn column) const {
     if (column == PayColumn::Change) return !view_.comparisons.empty();
+    // What is the same for every row is said above the chart.
+    if (column == PayColumn::Market && view_.isOneMarket) return false;
     for (std::size_t row = 0; row < view_.rows.size(); ++row) {
         if (!cell(row, column).isMissing) return true;
     }

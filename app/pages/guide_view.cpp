@@ -19,7 +19,6 @@ GuideView::GuideView(QWidget* parent) : QWidget(parent), table_{new SheetTable(t
     column->setSpacing(0);
     column->addWidget(buildChoice());
     column->addWidget(table_, 1);
-    setFocusProxy(table_);
 }
 
 GuideView::~GuideView() {

@@ -104,6 +104,10 @@ void PayBar::buildMeasures() {
     }
 }
 
+void PayBar::takeFocus() {
+    measures_->setFocus(Qt::OtherFocusReason);
+}
+
 void PayBar::change(const PayChoice& next, const QString& words) {
     emit edited(lookingAtPay(choice_, next, words));
 }

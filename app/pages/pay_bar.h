@@ -43,6 +43,7 @@ public:
                  const PayOffer& offer);
 
     [[nodiscard]] OwnPayField& ownPay() { return *ownPay_; }
+    void takeFocus();
 
 signals:
     void edited(const rungwise::app::ChoiceEdit& edit);

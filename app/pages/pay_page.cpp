@@ -13,10 +13,6 @@
 
 #include <QApplication>
 #include <QDate>
-#include <QHeaderView>
-#include <QMenu>
-#include <QScrollBar>
-#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -25,10 +21,6 @@
 namespace rungwise::app {
 
 namespace {
-
-/// The table takes at most so many percent of what it shares with the chart.
-constexpr int mostOfTable = 40;
-constexpr int fewestChartLines = 8;
 
 std::optional<PartialDate> today() {
     return PartialDate::parse(toUtf8(QDate::currentDate().toString(Qt::ISODate)));
@@ -48,84 +40,6 @@ PayPage::~PayPage() {
     blockSignals(true);
     delete guideView_;
     delete rows_;
-}
-
-void PayPage::buildParts() {
-    bar_ = new PayBar(wording_, reader_.language, this);
-    headline_ = new PayHeadline(this);
-    buildRows();
-    rest_ = new QWidget(this);
-    column_ = new QVBoxLayout(this);
-    column_->setContentsMargins(0, 0, 0, 0);
-    column_->setSpacing(0);
-    column_->addWidget(bar_);
-    column_->addWidget(headline_);
-    column_->addWidget(rows_, 1);
-    column_->addWidget(rest_, 1);
-    rest_->hide();
-    buildActions();
-}
-
-void PayPage::buildRows() {
-    rows_ = new QSplitter(Qt::Vertical, this);
-    rows_->setObjectName(QStringLiteral("paySplitter"));
-    rows_->setChildrenCollapsible(false);
-    chart_ = new PayChartView(rows_);
-    chart_->setObjectName(QStringLiteral("payChart"));
-    chart_->setAccessibleName(tr("Pay as a picture"));
-    chart_->setMinimumHeight(fontMetrics().height() * fewestChartLines);
-    table_ = new SheetTable(rows_);
-    table_->setObjectName(QStringLiteral("payTable"));
-    table_->setSheet(model_, SheetTable::Sorting::ByHead, tr("Pay in numbers"));
-    rows_->addWidget(chart_);
-    rows_->addWidget(table_);
-    rows_->setStretchFactor(0, 1);
-    setTabOrder(chart_, table_);
-}
-
-void PayPage::buildActions() {
-    const auto add = [this](const QString& text, const char16_t* name, const QString& ending) {
-        auto* action = new QAction(text, this);
-        action->setObjectName(QString::fromUtf16(name));
-        connect(action, &QAction::triggered, this, [this, ending] { emit exportWanted(ending); });
-        return action;
-    };
-    auto* sources = new QAction(tr("Show &sources"), this);
-    sources->setObjectName(QStringLiteral("showPaySources"));
-    connect(sources, &QAction::triggered, this, &PayPage::sourcesWanted);
-    QAction* chart = add(tr("Save c&hart as…"), u"saveChart", QStringLiteral("svg"));
-    QAction* table = add(tr("Save ta&ble as…"), u"saveTable", QStringLiteral("csv"));
-    const QList<QAction*> actions{sources, chart, table};
-    table_->setMenuActions(actions);
-    chart_->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(chart_, &QWidget::customContextMenuRequested, this,
-            [this, actions](const QPoint& place) {
-                auto* menu = new QMenu(chart_);
-                menu->setObjectName(QStringLiteral("payChartMenu"));
-                menu->setAttribute(Qt::WA_DeleteOnClose);
-                menu->addActions(actions);
-                menu->popup(chart_->viewport()->mapToGlobal(place));
-            });
-    auto* sides = new QShortcut(Qt::Key_F6, this);
-    sides->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(sides, &QShortcut::activated, this, &PayPage::changeSides);
-}
-
-void PayPage::connectAll() {
-    connect(bar_, &PayBar::edited, this, &PayPage::edited);
-    connect(&bar_->ownPay(), &OwnPayField::edited, this, &PayPage::ownPayEdited);
-    connect(headline_, &PayHeadline::linkChosen, this, &PayPage::follow);
-    connect(rows_, &QSplitter::splitterMoved, this, [this] { isSplitByHand_ = true; });
-    connect(chart_, &PayChartView::currentRowChanged, this, [this] { goTo(chart_->currentRow()); });
-    connect(chart_, &PayChartView::rowActivated, this, [this](std::size_t row) {
-        goTo(row);
-        emit sourcesWanted();
-    });
-    connect(table_, &SheetTable::currentCellChanged, this, [this] {
-        const int row = table_->currentSheetRow();
-        if (row >= 0) goTo(static_cast<std::size_t>(row));
-    });
-    connect(table_, &SheetTable::sheetRowActivated, this, &PayPage::sourcesWanted);
 }
 
 const PayView* PayPage::view() const {
@@ -249,23 +163,6 @@ void PayPage::showGuide() {
     showParts(guide_->lines.empty() ? Parts::NoRows : Parts::Guide);
 }
 
-void PayPage::buildGuide() {
-    guideView_ = new GuideView(this);
-    column_->insertWidget(column_->indexOf(rows_), guideView_, 1);
-    connect(guideView_, &GuideView::rowsChanged, this, [this] {
-        showGuide();
-        emit currentRowChanged();
-    });
-    SheetTable& table = guideView_->table();
-    connect(&table, &SheetTable::currentCellChanged, this, &PayPage::currentRowChanged);
-    connect(&table, &SheetTable::sheetRowActivated, this, &PayPage::sourcesWanted);
-    QList<QAction*> actions;
-    for (const auto* name : {u"showPaySources", u"saveTable"}) {
-        actions.append(findChild<QAction*>(QString::fromUtf16(name)));
-    }
-    table.setMenuActions(actions);
-}
-
 void PayPage::showInvitation() {
     guide_.reset();
     chart_->clear();
@@ -289,26 +186,28 @@ void PayPage::showInvitation() {
 }
 
 void PayPage::showParts(Parts parts) {
-    QWidget* appearing = parts == Parts::Rows    ? table_
-                         : parts == Parts::Guide ? static_cast<QWidget*>(guideView_)
-                                                 : invitation_;
     const QWidget* focus = QApplication::focusWidget();
     const auto holds = [&](const QWidget* part) {
-        return part != nullptr && (part == focus || part->isAncestorOf(focus));
+        return part != nullptr && part->isAncestorOf(focus);
     };
     const bool wasInside = holds(rows_) || holds(guideView_) || holds(invitation_);
+    parts_ = parts;
     headline_->setVisible(parts != Parts::Invitation);
     rows_->setVisible(parts == Parts::Rows);
     rest_->setVisible(parts == Parts::NoRows);
     if (guideView_ != nullptr) guideView_->setVisible(parts == Parts::Guide);
     if (invitation_ != nullptr) invitation_->setVisible(parts == Parts::Invitation);
-    setFocusProxy(parts == Parts::NoRows ? nullptr : appearing);
     // Whoever works on the page goes on there; a focus that is hidden would leave the page.
-    if (!wasInside || QApplication::focusWidget() == focus) return;
-    if (appearing != nullptr && parts != Parts::NoRows) {
-        appearing->setFocus(Qt::OtherFocusReason);
-    } else {
-        bar_->setFocus(Qt::OtherFocusReason);
+    if (wasInside && QApplication::focusWidget() != focus) takeFocus();
+}
+
+// A focus proxy would do, but Tab then passes over the rest of the page.
+void PayPage::takeFocus() {
+    switch (parts_) {
+    case Parts::Rows: table_->setFocus(Qt::OtherFocusReason); return;
+    case Parts::NoRows: bar_->takeFocus(); return;
+    case Parts::Guide: guideView_->table().setFocus(Qt::OtherFocusReason); return;
+    case Parts::Invitation: invitation_->setFocus(Qt::OtherFocusReason); return;
     }
 }
 
@@ -326,15 +225,6 @@ void PayPage::showStanding() {
     const auto rows = currentRows();
     const auto row = rows.empty() ? std::nullopt : std::optional(rows.front());
     bar_->ownPay().showStanding(view_ ? standingText(*view_, row, wording_) : QString());
-}
-
-void PayPage::changeSides() {
-    if (guide_) {
-        guideView_->setFocus(Qt::ShortcutFocusReason);
-    } else if (view_ && !view_->rows.empty()) {
-        const bool isInTable = table_->hasFocus();
-        (isInTable ? static_cast<QWidget*>(chart_) : table_)->setFocus(Qt::ShortcutFocusReason);
-    }
 }
 
 void PayPage::follow(PayHeadline::Link link) {
@@ -357,23 +247,6 @@ void PayPage::follow(PayHeadline::Link link) {
 
 void PayPage::copy(SheetTable::Copy what) {
     (guide_ ? guideView_->table() : *table_).copy(what);
-}
-
-/// The table has what it needs and the chart the rest, until somebody moves the border.
-void PayPage::fitSplitter() {
-    if (isSplitByHand_ || !rows_->isVisibleTo(this)) return;
-    layout()->activate();
-    const int all = rows_->height() - rows_->handleWidth();
-    int wanted = table_->horizontalHeader()->sizeHint().height() +
-                 table_->horizontalScrollBar()->sizeHint().height();
-    for (int row = 0; row < model_.rowCount(); ++row) wanted += table_->rowHeight(row);
-    const int share = qMin(wanted, all * mostOfTable / 100);
-    rows_->setSizes({all - share, share});
-}
-
-void PayPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fitSplitter();
 }
 
 } // namespace rungwise::app

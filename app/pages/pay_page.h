@@ -54,6 +54,8 @@ public:
     [[nodiscard]] bool hasRows() const;
 
     void copy(SheetTable::Copy what);
+    /// Puts the keyboard where somebody works on this page.
+    void takeFocus();
 
 signals:
     void edited(const rungwise::app::ChoiceEdit& edit);
@@ -98,6 +100,7 @@ private:
     ComparisonRequest roles_;
     std::optional<OwnPay> wishedPay_;
     PayPicture picture_ = PayPicture::Ranges;
+    Parts parts_ = Parts::NoRows;
     std::unique_ptr<PayView> view_;
     std::unique_ptr<SalaryGuide> guide_;
     PayTableModel model_;

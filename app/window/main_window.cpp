@@ -215,32 +215,6 @@ void MainWindow::showChoice() {
     keepSession();
 }
 
-ComparePage& MainWindow::comparePage() {
-    return pages_->compare();
-}
-
-PayPage* MainWindow::payPage() {
-    return pages_->pay();
-}
-
-void MainWindow::showPageName(const QString& name) {
-    pages_->showPage(pageOf(name));
-}
-
-void MainWindow::pageShown() {
-    const Page page = pages_->page();
-    session_.page = page == Page::Compare ? std::string{} : toUtf8(pageName(page));
-    (page == Page::Pay ? actions_->payPage : actions_->comparePage)->setChecked(true);
-    updateActions();
-    docks_->refreshSources();
-    keepSession();
-}
-
-void MainWindow::keepOwnPay(const std::optional<OwnPay>& pay) {
-    session_.ownPay = pay;
-    showChoice();
-}
-
 void MainWindow::showProblems() {
     docks_->problems().show();
     docks_->problems().raise();

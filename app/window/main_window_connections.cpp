@@ -6,7 +6,6 @@
 #include "app/dialogs/shortcuts_dialog.h"
 #include "app/look/text_size.h"
 #include "app/pages/compare_page.h"
-#include "app/pages/pay_page.h"
 #include "app/panels/banners.h"
 #include "app/panels/comparison_tray.h"
 #include "app/panels/role_browser.h"
@@ -78,22 +77,6 @@ void MainWindow::connectViews() {
     });
     connect(docks_, &Docks::noEditor, this, [this](const QString& file) {
         banners_->tell(BannerKind::Editor, tr("No editor could be started for “%1”.").arg(file));
-    });
-}
-
-void MainWindow::connectPages() {
-    connect(pages_, &Pages::edited, this, &MainWindow::apply);
-    connect(pages_, &Pages::ownPayEdited, this, &MainWindow::keepOwnPay);
-    connect(pages_, &Pages::pageChanged, this, &MainWindow::pageShown);
-    connect(pages_, &Pages::sourcesWanted, this, [this] { docks_->sources().show(); });
-    connect(pages_, &Pages::currentChanged, this, [this] {
-        actions_->showPay->setEnabled(pages_->currentPayRow().has_value());
-        docks_->refreshSources();
-    });
-    connect(actions_->pages, &QActionGroup::triggered, this,
-            [this](const QAction* action) { showPageName(action->data().toString()); });
-    connect(actions_->showPay, &QAction::triggered, this, [this] {
-        if (const auto row = pages_->currentPayRow()) pages_->goToPay(*row);
     });
 }
 
@@ -245,22 +228,6 @@ void MainWindow::updateActions() {
     actions_->removal->setEnabled(hasRoles);
     actions_->clear->setEnabled(hasRoles);
     actions_->save->setEnabled(choice.roles.size() >= minCompared);
-}
-
-/// The marks in the foot are those of the comparison; here they would mean nothing.
-void MainWindow::showPageWords() {
-    if (pages_->page() != Page::Pay) {
-        status_->showWords({});
-        return;
-    }
-    const PayView* view = pages_->pay()->view();
-    const auto rows = view == nullptr ? 0 : static_cast<int>(view->rows.size());
-    const QString keys = actions_->copyTable->shortcut().toString(QKeySequence::NativeText);
-    const QString copies = tr("%1 copies the table").arg(keys);
-    const bool isPicture = view != nullptr && pages_->pay()->guide() == nullptr;
-    status_->showWords(isPicture ? tr("Chart and table show the same %n row(s)", nullptr, rows) +
-                                       QStringLiteral(" · ") + copies
-                                 : copies);
 }
 
 void MainWindow::updateHistory() {

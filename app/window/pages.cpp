@@ -121,8 +121,16 @@ void Pages::showPage(Page page) {
     } else {
         setCurrentWidget(compare_);
     }
-    if (hadFocus) currentWidget()->setFocus(Qt::OtherFocusReason);
+    if (hadFocus) takeFocus();
     emit pageChanged();
+}
+
+void Pages::takeFocus() {
+    if (page_ == Page::Pay) {
+        pay_->takeFocus();
+    } else {
+        compare_->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 bool Pages::hasContent() const {
@@ -186,7 +194,7 @@ void Pages::goToPay(const std::string& rowId) {
     //: What Undo names the change by; %1 is a kind of pay, such as “base pay”.
     emit edited(lookingAtPay(choice_, next, tr("Show %1").arg(measure)));
     showPage(Page::Pay);
-    pay_->setFocus(Qt::OtherFocusReason);
+    takeFocus();
 }
 
 } // namespace rungwise::app

@@ -71,6 +71,7 @@ signals:
 private:
     void buildPay();
     void updatePay();
+    void takeFocus();
 
     ReaderLanguage reader_;
     QtWording wording_;

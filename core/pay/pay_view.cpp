@@ -11,6 +11,7 @@
 #include "core/pay/row_unit.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace rungwise {
@@ -96,6 +97,21 @@ void addStandings(const PayRequest& request, const ExchangeTable& rates, PayView
     }
 }
 
+/// The market of every row, if it is the same.
+std::optional<MarketIndex> commonMarket(std::span<const PayRow> rows) {
+    if (rows.empty()) return std::nullopt;
+    const auto& first = rows.front().line.record->market;
+    const auto isThere = [&first](const PayRow& row) { return row.line.record->market == first; };
+    return std::ranges::all_of(rows, isThere) ? first : std::nullopt;
+}
+
+/// What all rows have in common need not be said of each.
+void nameMarket(PayView& view) {
+    const auto common = commonMarket(view.rows);
+    view.isOneMarket = common && (!view.market || view.market == common);
+    if (view.isOneMarket) view.marketName = view.rows.front().market;
+}
+
 /// Rates are cited after the figures, so that the sources of figures have the first numbers.
 void citeSources(const Catalogue& catalogue, CitedSources& sources, PayView& view) {
     for (PayRow& row : view.rows) row.sources = sources.cite(row.line.record->sources);
@@ -143,6 +159,7 @@ PayView payView(const Catalogue& catalogue, const PayRequest& request) {
     view.leading = leadingMeasure(view.rows);
     CitedSources sources{catalogue, request.language};
     nameRows(catalogue, request, sources, view);
+    nameMarket(view);
     groupRows(catalogue, request.language, view);
     citeSources(catalogue, sources, view);
     for (PayRow& row : view.rows) row.remarks = remarksOf(catalogue, request, view, row);

@@ -145,8 +145,9 @@ struct PayView {
     std::optional<PayMeasure>
         leading; ///< the measure that most can be said of; nothing without rows
     std::optional<MarketIndex> market;
-    Phrase marketName; ///< "all markets" when none was asked for
-    PayUnit unit;      ///< of every row in the chart
+    bool isOneMarket = false; ///< every row is of the market that `marketName` names
+    Phrase marketName;        ///< "all markets" when none was asked for and rows are of several
+    PayUnit unit;             ///< of every row in the chart
     PayGrouping grouping = PayGrouping::RoleAndSource;
     PayFilter filter = PayFilter::All;
     std::vector<PayRow> rows; ///< in the order of the groups

@@ -31,7 +31,8 @@ public:
         std::string name = baseline == BaselineColumn::Shown ? say(letteredName(role)) : role.name;
         if (row.disagrees) name.insert(0, std::string{disagreementMark} + ' ');
         return {{{.text = std::move(name), .emphasis = Emphasis::Strong}},
-                muted(joinedParts({say(measureWords(row.line.measure)), say(row.market)})),
+                muted(joinedParts({say(measureWords(row.line.measure)),
+                                   view_.isOneMarket ? std::string{} : say(row.market)})),
                 muted(otherUnit(row))};
     }
 
