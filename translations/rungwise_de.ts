@@ -2842,20 +2842,12 @@
         <translation>Kein Vergleich: Die Beträge gelten für verschiedene Märkte</translation>
     </message>
     <message>
-        <source>No comparison: figures are withheld or rest on too few observations</source>
-        <translation>Kein Vergleich: Beträge sind zurückgehalten oder beruhen auf zu wenigen Beobachtungen</translation>
-    </message>
-    <message>
         <source>No comparison: no exchange rate leads to a common currency</source>
         <translation>Kein Vergleich: Kein Wechselkurs führt zu einer gemeinsamen Währung</translation>
     </message>
     <message>
         <source>No comparison: no average or median is known of both</source>
         <translation>Kein Vergleich: Weder Durchschnitt noch Median ist von beiden bekannt</translation>
-    </message>
-    <message>
-        <source>No comparison: several sources speak of each role, and none of both</source>
-        <translation>Kein Vergleich: Zu jeder Rolle gibt es mehrere Quellen, aber keine zu beiden</translation>
     </message>
     <message>
         <source>No role was chosen</source>
@@ -3039,6 +3031,30 @@
         <source>Not drawn: {0}. The table lists them.</source>
         <translation>Nicht gezeichnet: {0}. Die Tabelle führt sie auf.</translation>
     </message>
+    <message>
+        <source>other figures withheld</source>
+        <translation>weitere Beträge zurückgehalten</translation>
+    </message>
+    <message>
+        <source>figures that contradict each other</source>
+        <translation>widersprüchliche Beträge</translation>
+    </message>
+    <message>
+        <source>No comparison: figures are withheld, too few or contradict each other</source>
+        <translation>Kein Vergleich: Beträge sind zurückgehalten, zu wenige oder widersprüchlich</translation>
+    </message>
+    <message>
+        <source>No comparison: the same figures are stated for both</source>
+        <translation>Kein Vergleich: Für beide sind dieselben Beträge angegeben</translation>
+    </message>
+    <message>
+        <source>No comparison: it is not clear which of several figures belong together</source>
+        <translation>Kein Vergleich: Unklar ist, welche von mehreren Beträgen zusammengehören</translation>
+    </message>
+    <message>
+        <source>No comparison: no figures of {0} on what was asked for</source>
+        <translation>Kein Vergleich: In dieser Auswahl gibt es keine Beträge zu {0}</translation>
+    </message>
 </context>
 <context>
     <name>PayBar</name>
@@ -3086,6 +3102,13 @@
         <source>ranges</source>
         <translation>Spannen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n Vergütungsart</numerusform>
+            <numerusform>%n Vergütungsarten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PayPage</name>
@@ -3110,35 +3133,21 @@
         <extracomment>%1 is a role with a source, %2 says where somebody&apos;s pay stands in that range.</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n level(s)</source>
-        <translation>
-            <numerusform>%n Stufe</numerusform>
-            <numerusform>%n Stufen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n role(s)</source>
-        <translation>
-            <numerusform>%n Rolle</numerusform>
-            <numerusform>%n Rollen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n market(s)</source>
-        <translation>
-            <numerusform>%n Markt</numerusform>
-            <numerusform>%n Märkten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Salary guide: %1 in %2</source>
-        <extracomment>%1 is “8 levels”, %2 “3 markets”.</extracomment>
-        <translation>Gehaltsübersicht: %1 in %2</translation>
-    </message>
     <message>
         <source>%1. Each cell shows one record, the one that says most, and how many sources there are; sources are never averaged. Return on a cell lists all of them.</source>
         <translation>%1. Jede Zelle zeigt einen Datensatz, den aussagekräftigsten, und die Anzahl der Quellen; über Quellen wird nie gemittelt. Die Eingabetaste führt zu einer Zelle alle auf.</translation>
+    </message>
+    <message>
+        <source>Choose a cell with figures to see where your pay stands.</source>
+        <translation>Wird eine Zelle mit Beträgen gewählt, steht hier die Lage der eigenen Vergütung.</translation>
+    </message>
+    <message>
+        <source>Your pay is not compared: no exchange rate leads to %1.</source>
+        <translation>Die eigene Vergütung wird nicht verglichen: Kein Wechselkurs führt zu %1.</translation>
+    </message>
+    <message>
+        <source>The record shown has no range to compare your pay with.</source>
+        <translation>Der gezeigte Datensatz hat keine Spanne, mit der sich die eigene Vergütung vergleichen ließe.</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3875,14 @@
     <message>
         <source>All figures</source>
         <translation>Alle Beträge</translation>
+    </message>
+    <message>
+        <source>Figures that contradict each other</source>
+        <translation>Widersprüchliche Beträge</translation>
+    </message>
+    <message>
+        <source>Not shown, none of it asked for: {0}.</source>
+        <translation>Keine Beträge in dieser Auswahl: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4665,10 @@
     <message>
         <source>Show all rows</source>
         <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>What is not shown</source>
+        <translation>Was nicht gezeigt wird</translation>
     </message>
 </context>
 <context>

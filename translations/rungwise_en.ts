@@ -357,26 +357,12 @@
     </message>
 </context>
 <context>
-    <name>PayPage</name>
+    <name>PayBar</name>
     <message numerus="yes">
-        <source>%n level(s)</source>
+        <source>%n measure(s)</source>
         <translation>
-            <numerusform>%n level</numerusform>
-            <numerusform>%n levels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n role(s)</source>
-        <translation>
-            <numerusform>%n role</numerusform>
-            <numerusform>%n roles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n market(s)</source>
-        <translation>
-            <numerusform>%n market</numerusform>
-            <numerusform>%n markets</numerusform>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,11 @@ double toThreeDigits(double amount) {
     return step < 1 ? amount : std::round(amount / step) * step;
 }
 
+/// Short enough to stay on one line: "no date", "n = 12".
+QString unbroken(QString words) {
+    return words.replace(u' ', QChar(QChar::Nbsp));
+}
+
 Phrase withSign(Phrase amount, Precision precision) {
     switch (precision) {
     case Precision::Exact: break;
@@ -72,9 +77,9 @@ QStringList ChartWords::labelParts(const PayRow& row, const PayGroup& group) con
     if (view_.grouping != PayGrouping::Source) parts += say(row.source);
     const bool saysMarket = !view_.market && !view_.isOneMarket;
     if (saysMarket && view_.grouping != PayGrouping::Market) parts += say(row.market);
-    parts += say(dateWords(row));
+    parts += unbroken(say(dateWords(row)));
     if (row.line.record != nullptr && row.line.record->sample) {
-        parts += say(phrase(RW_TEXT("Pay", "n = {0}"), *row.line.record->sample));
+        parts += unbroken(say(phrase(RW_TEXT("Pay", "n = {0}"), *row.line.record->sample)));
     }
     parts.removeAll(QString());
     return parts;
@@ -125,8 +130,9 @@ void ChartWords::addAmounts(PayChartRow& made) const {
         }
         if (range->tick) made.middleText = amount(*row.line.figures[range->tick->figure]);
     } else if (const auto* parts = std::get_if<PartsMark>(&made.mark)) {
+        // Beside the bar: at its end the values of the parts and the own pay leave it no room.
         const auto& mean = row.line.figures[PayFigure::Mean];
-        made.highText = mean ? amount(*mean) : shortText(parts->sum);
+        made.measure += between + (mean ? amount(*mean) : shortText(parts->sum));
     } else if (const auto& median = row.line.figures[PayFigure::Median]) {
         made.middleText = amount(*median);
     }
@@ -211,9 +217,9 @@ QString ChartWords::notDrawn(const PayChartPlan& plan, std::size_t unfit) const 
         add(RW_PLURAL("Pay", "%n row(s) whose record states no parts"), unfit);
     } else if (plan.picture == PayPicture::Distribution) {
         add(RW_PLURAL("Pay", "%n row(s) without observations"), unfit);
-    } else {
-        add(RW_PLURAL("Pay", "%n row(s) whose figures contradict each other"), unfit);
     }
+    add(RW_PLURAL("Pay", "%n row(s) whose figures contradict each other"),
+        count(PayPlace::Contradictory));
     if (reasons.empty()) return {};
     return say(phrase(RW_TEXT("Pay", "Not drawn: {0}. The table lists them."), std::move(reasons)));
 }

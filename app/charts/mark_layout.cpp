@@ -54,10 +54,6 @@ public:
             from += part.amount;
         }
         addOwnPay();
-        addEnd(row_.highText, scale_.at(from), !scale_.isReversed());
-        if (!made_.texts.empty() && made_.texts.back().kind == MarkText::Kind::End) {
-            made_.texts.back().kind = MarkText::Kind::Total;
-        }
     }
 
     void add(const SpreadMark& mark) {
@@ -194,12 +190,14 @@ private:
     }
 
     void addInPart(const QString& text, const QRectF& part) {
-        const QSizeF size = sizeOf(text, look_.label);
-        if (size.width() + gap > part.width()) return;
-        QRectF place(QPointF(0, 0), size);
+        // Above the bar it may be wider than its part, where no other text is.
+        QRectF place(QPointF(0, 0), sizeOf(text, look_.label));
         place.moveCenter(part.center());
         place.moveBottom(part.top() - 1);
-        if (isFree(place)) made_.texts.push_back({MarkText::Kind::InPart, text, place});
+        const auto shifted = inside(place);
+        if (shifted && isFree(*shifted)) {
+            made_.texts.push_back({MarkText::Kind::InPart, text, *shifted});
+        }
     }
 
     const PayChartRow& row_;

@@ -50,7 +50,7 @@ struct MarkShape {
 };
 
 struct MarkText {
-    enum class Kind { Middle, End, Total, InPart };
+    enum class Kind { Middle, End, InPart };
     Kind kind = Kind::End;
     QString text;
     QRectF place;

@@ -140,9 +140,8 @@ void paintMark(QPainter& painter, const MarkLayout& mark, const MarkDress& dress
     for (const MarkShape& shape : mark.shapes) paintShape(painter, shape, dress, look);
     for (const MarkText& text : mark.texts) {
         const bool isMiddle = text.kind == MarkText::Kind::Middle;
-        const bool isStrong = isMiddle || text.kind == MarkText::Kind::Total;
         paintText(painter, text.place.topLeft(), text.text, isMiddle ? look.middle : look.label,
-                  isStrong ? look.ink() : look.quiet(), *look.texts);
+                  isMiddle ? look.ink() : look.quiet(), *look.texts);
     }
 }
 

@@ -54,14 +54,14 @@ std::size_t addRows(PayChartPlan& plan, const PayView& view, const ChartWords& w
     const auto stacks =
         plan.picture == PayPicture::Parts ? payStacks(view) : std::vector<PayStack>{};
     for (const PayStack& stack : stacks) stackOf.at(stack.row) = &stack;
-    std::size_t contradicting = 0;
+    std::size_t unfit = 0;
     for (const PayGroup& group : view.groups) {
         bool isFirst = true;
         for (const std::size_t at : group.rows) {
             const PayRow& row = view.rows.at(at);
             auto mark = markOf(row, stackOf.at(at), plan.picture, words);
             if (!mark) {
-                contradicting += row.place == PayPlace::Chart ? 1 : 0;
+                unfit += row.place == PayPlace::Chart ? 1 : 0;
                 continue;
             }
             PayChartRow made = words.row(at, group);
@@ -72,7 +72,7 @@ std::size_t addRows(PayChartPlan& plan, const PayView& view, const ChartWords& w
             plan.rows.push_back(std::move(made));
         }
     }
-    return contradicting;
+    return unfit;
 }
 
 QStringList sourcesOf(const PayChartPlan& plan, const PayView& view, const ChartWords& words) {

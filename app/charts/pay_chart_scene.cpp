@@ -152,11 +152,13 @@ std::optional<std::size_t> PayChartScene::rowAt(const QPointF& place) const {
 }
 
 QRectF PayChartScene::placeOf(std::size_t row) const {
+    if (row >= stack_.rows()) return {};
     const qreal top = stack_.tops.at(row);
     return {0, rowsPlace_.top() + top - offset_, width_, stack_.tops.at(row + 1) - top};
 }
 
 qreal PayChartScene::offsetShowing(std::size_t row) const {
+    if (row >= stack_.rows()) return offset_;
     const qreal top = stack_.tops.at(row);
     const qreal bottom = stack_.tops.at(row + 1);
     return std::min(top, std::max(offset_, bottom - rowsPlace_.height()));

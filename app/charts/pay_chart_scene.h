@@ -32,7 +32,7 @@ public:
     /// Scrolls the rows by this much; head and foot keep their place in the view.
     void scrollTo(qreal offset);
 
-    /// Rows count from 0, as in the plan; places are those in the view.
+    /// Rows count from 0, as in the plan; places are those in the view, empty before a layout.
     [[nodiscard]] std::optional<std::size_t> rowAt(const QPointF& place) const;
     [[nodiscard]] QRectF placeOf(std::size_t row) const;
     /// How far to scroll so that the row is in view; the present offset when it is.

@@ -64,7 +64,7 @@ void PayChartView::renew() {
     pressed_.reset();
     scene_->display(payChartPlan(*view_, *wording_, picture_), chartLook(font(), palette()),
                     layoutDirection());
-    relayout();
+    if (hasItsSize()) relayout();
     forgetRows(*this);
     if (currentKey_) current_ = find(*currentKey_);
     if (!current_) currentKey_.reset();
@@ -79,7 +79,7 @@ void PayChartView::clear() {
     currentKey_.reset();
     pressed_.reset();
     scene_->display({}, chartLook(font(), palette()), layoutDirection());
-    relayout();
+    if (hasItsSize()) relayout();
     forgetRows(*this);
     markCurrent();
     if (hadCurrent) emit currentRowChanged();
@@ -87,6 +87,12 @@ void PayChartView::clear() {
 
 const PayChartPlan& PayChartView::plan() const {
     return scene_->plan();
+}
+
+/// Before it is first shown it has none: a layout for that would cost as much as the right one, and
+/// show a scroll bar that goes when the right one is known.
+bool PayChartView::hasItsSize() const {
+    return !viewport()->testAttribute(Qt::WA_PendingResizeEvent);
 }
 
 void PayChartView::relayout() {
@@ -139,9 +145,12 @@ void PayChartView::markCurrent() {
     setAccessibleDescription(current_ ? sentence(*current_) : plan().subtitle);
 }
 
+void PayChartView::scrollTo(std::size_t place) {
+    verticalScrollBar()->setValue(qRound(scene_->offsetShowing(place)));
+}
+
 void PayChartView::goTo(std::size_t place) {
-    const qreal offset = scene_->offsetShowing(place);
-    verticalScrollBar()->setValue(qRound(offset));
+    scrollTo(place);
     setCurrentPlace(place);
 }
 
@@ -184,7 +193,9 @@ void PayChartView::changeEvent(QEvent* event) {
 }
 
 void PayChartView::resizeEvent(QResizeEvent* /*event*/) {
+    const bool isFirst = scene_->stack().rows() == 0;
     relayout();
+    if (isFirst && current_) scrollTo(*current_);
 }
 
 void PayChartView::scrollContentsBy(int dx, int dy) {

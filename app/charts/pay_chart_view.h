@@ -14,8 +14,8 @@ namespace rungwise::app {
 
 class PayChartScene;
 
-/// Ranges, parts or the distribution of a pay view, under their subtitle; the finding stands above
-/// the chart on its page. Axis and legend stay in view while rows scroll; only rows in view exist
+/// Ranges, parts or the distribution of a pay view; finding and subtitle stand above the chart on
+/// its page. Axis and legend stay in view while rows scroll; only rows in view exist
 /// as items. Each row is a child for assistive tools.
 class PayChartView : public QGraphicsView {
     Q_OBJECT
@@ -74,9 +74,11 @@ private:
     void buildView();
     void renew();
     void relayout();
+    [[nodiscard]] bool hasItsSize() const;
 
     void markCurrent();
     void setCurrentPlace(std::optional<std::size_t> place);
+    void scrollTo(std::size_t place);
     void goTo(std::size_t place);
     [[nodiscard]] std::optional<std::size_t> target(int key) const;
     [[nodiscard]] std::optional<RowKey> keyOf(std::size_t place) const;

@@ -1,38 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The gate before the chart: figures become a mark only when they are sound and in order.
+// The gate before the chart: figures become a mark only when they are in order.
 #include "app/charts/pay_mark.h"
 
 #include "core/pay/range_shape.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace rungwise::app {
 
 namespace {
 
-constexpr std::array rising{PayFigure::Low, PayFigure::P10, PayFigure::P25, PayFigure::Median,
-                            PayFigure::P75, PayFigure::P90, PayFigure::High};
-
 std::optional<double> valueOf(const PayFigures& figures, PayFigure figure) {
     if (!figures[figure]) return std::nullopt;
     return figures[figure]->amount.toDouble();
-}
-
-bool areSound(const PayFigures& figures) {
-    double last = 0;
-    for (const PayFigure figure : rising) {
-        const auto value = valueOf(figures, figure);
-        if (!value) continue;
-        if (!isDrawable(*value) || *value < last) return false;
-        last = *value;
-    }
-    const auto mean = valueOf(figures, PayFigure::Mean);
-    if (!mean) return true;
-    const auto low = valueOf(figures, PayFigure::Low);
-    const auto high = valueOf(figures, PayFigure::High);
-    return isDrawable(*mean) && (!low || *low <= *mean) && (!high || *mean <= *high);
 }
 
 std::optional<AmountSpan> span(const PayFigures& figures, PayFigure lower, PayFigure upper) {
@@ -91,9 +72,7 @@ std::optional<AmountSpan> RangeMark::span() const {
 std::optional<RangeMark> rangeMark(const PayRow& row) {
     const PayFigures& figures = row.line.figures;
     const RangeShape shape = rangeShape(figures);
-    if (row.shape == RangeShape::None || shape == RangeShape::None || !areSound(figures)) {
-        return std::nullopt;
-    }
+    if (shape == RangeShape::None) return std::nullopt;
     RangeMark mark;
     mark.tick = tick(figures);
     if (shape == RangeShape::Percentiles) {

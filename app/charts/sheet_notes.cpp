@@ -52,7 +52,8 @@ NoteMeasures::NoteMeasures(const PayChartPlan& plan, const ChartLook& look)
 
 qreal NoteMeasures::addHead(SheetNotes& to, SheetKind kind, qreal width, qreal top,
                             Side side) const {
-    if (kind == SheetKind::File && !title_.isEmpty()) {
+    if (kind == SheetKind::Screen) return top + paragraphGap;
+    if (!title_.isEmpty()) {
         top = addLines(to.texts, title_, columnOf(width), top + margin, side, look_.ink());
     }
     top = addLines(to.texts, subtitle_, columnOf(width), top + 4, side, look_.quiet());

@@ -13,7 +13,8 @@
 
 namespace rungwise::app {
 
-/// A chart on the screen scrolls and leaves the title to its page; one in a file says everything.
+/// A chart on the screen scrolls and leaves title and subtitle to its page; one in a file says
+/// everything.
 enum class SheetKind { Screen, File };
 
 struct PlacedSign {

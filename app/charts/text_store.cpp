@@ -29,8 +29,18 @@ QStaticText shaped(const QString& text, const QFont& font) {
 
 } // namespace
 
+TextStore::Texts& TextStore::textsOf(const QFont& font) {
+    for (OfFont& known : fonts_) {
+        if (known.font.isCopyOf(font)) return known.texts;
+    }
+    for (OfFont& known : fonts_) {
+        if (known.font == font) return known.texts;
+    }
+    return fonts_.emplace_back(OfFont{.font = font, .texts = {}}).texts;
+}
+
 const QStaticText* TextStore::find(const QString& text, const QFont& font) {
-    auto& texts = byFont_[font];
+    Texts& texts = textsOf(font);
     auto found = texts.find(text);
     if (found == texts.end()) {
         if (texts.size() >= mostTexts) texts.clear();

@@ -7,6 +7,8 @@
 #include <QStaticText>
 #include <QString>
 
+#include <vector>
+
 namespace rungwise::app {
 
 /// Shaping a text costs more than painting it, and nearly all texts of a chart stay the same while
@@ -19,7 +21,16 @@ public:
     [[nodiscard]] qreal width(const QString& text, const QFont& font);
 
 private:
-    QHash<QFont, QHash<QString, QStaticText>> byFont_;
+    using Texts = QHash<QString, QStaticText>;
+    /// A chart has four fonts; to hash one costs more than to paint a text.
+    struct OfFont {
+        QFont font;
+        Texts texts;
+    };
+
+    [[nodiscard]] Texts& textsOf(const QFont& font);
+
+    std::vector<OfFont> fonts_;
 };
 
 } // namespace rungwise::app

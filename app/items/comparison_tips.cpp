@@ -69,7 +69,7 @@ QString cellTip(const RoleComparison& comparison, const Cell& cell, const QStrin
 
 QString labelTip(const Row& row, const Wording& wording) {
     QStringList lines;
-    if (!row.definition.empty()) lines.append(toQString(row.definition));
+    if (!row.definition.empty()) lines.append(toQString(row.definition.view()));
     if (!row.disagreement.isEmpty()) {
         lines.append(toQString(disagreementMark) + QChar(u' ') +
                      toQString(wording.say(row.disagreement)));

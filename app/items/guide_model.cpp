@@ -65,7 +65,11 @@ GuideModel::Cell GuideModel::worded(const SalaryGuide& guide, const GuideLine& l
         small.append(tr("n = %1").arg(toQString(wording.number(*row.line.record->sample))));
     }
     small.append(said(wording, dateWords(row)));
-    QStringList lines{said(wording, figureWords(row.line)), small.join(QStringLiteral(" · "))};
+    QString figures = said(wording, figureWords(row.line));
+    for (const QChar sign : {u'≈', u'≥', u'≤'}) {
+        figures.replace(QString(sign) + u' ', QString(sign) + QChar(QChar::Nbsp));
+    }
+    QStringList lines{figures, small.join(QStringLiteral(" · "))};
     const QString sources = tr("%n source(s)", nullptr, static_cast<int>(from.sources));
     if (from.disagree) {
         lines.append(tr("! %1, which disagree").arg(sources));

@@ -146,7 +146,7 @@ PayCell PayCells::cell(std::size_t position, PayColumn column) const {
     if (const auto figure = figureOf(column)) return amount(row, *figure);
     switch (column) {
     case PayColumn::Role: return role(row);
-    case PayColumn::Measure: return measure(position);
+    case PayColumn::Measure: return measure(row);
     case PayColumn::Market: return market(row);
     case PayColumn::Sample: return sample(row);
     case PayColumn::Date: return date(row);
@@ -154,7 +154,7 @@ PayCell PayCells::cell(std::size_t position, PayColumn column) const {
     case PayColumn::Overlap: return overlap(position);
     case PayColumn::Chance: return chance(position);
     case PayColumn::Source: return source(position);
-    default: return remarks(row);
+    default: return remarks(position);
     }
 }
 
@@ -165,11 +165,8 @@ PayCell PayCells::role(const PayRow& row) const {
     return cell;
 }
 
-PayCell PayCells::measure(std::size_t row) const {
-    const QString label = said(measureLabel(view_.rows[row].line.measure));
-    PayCell cell = textCell(label);
-    if (!parts_[row].isEmpty()) cell.text = label + QStringLiteral(": ") + parts_[row];
-    return cell;
+PayCell PayCells::measure(const PayRow& row) const {
+    return textCell(said(measureLabel(row.line.measure)));
 }
 
 PayCell PayCells::market(const PayRow& row) const {
@@ -218,9 +215,9 @@ bool PayCells::isBaseline(std::size_t row) const {
 
 PayCell PayCells::change(std::size_t row) const {
     if (const PayComparison* comparison = view_.comparisonOf(row)) {
-        const char16_t* arrow = comparison->percent > 0   ? u"▲ "
-                                : comparison->percent < 0 ? u"▼ "
-                                                          : u"= ";
+        const char16_t* arrow = comparison->percent > 0   ? u"▲\u00a0"
+                                : comparison->percent < 0 ? u"▼\u00a0"
+                                                          : u"=\u00a0";
         PayCell cell = textCell(QString::fromUtf16(arrow) + said(changeWords(*comparison)));
         cell.sort = comparison->percent;
         return cell;
@@ -262,7 +259,7 @@ PayCell PayCells::chance(std::size_t row) const {
 QString PayCells::sourceNumbers(std::size_t row) const {
     QStringList numbers;
     for (const int number : view_.rows[row].sources) numbers.append(QString::number(number));
-    return numbers.isEmpty() ? QString() : u'[' + numbers.join(QStringLiteral(", ")) + u']';
+    return numbers.isEmpty() ? QString() : u'[' + numbers.join(QStringLiteral(",\u00a0")) + u']';
 }
 
 PayCell PayCells::source(std::size_t row) const {
@@ -274,8 +271,10 @@ PayCell PayCells::source(std::size_t row) const {
     return textCell(QStringLiteral("%1 %2").arg(words, numbers).trimmed());
 }
 
-PayCell PayCells::remarks(const PayRow& row) const {
+PayCell PayCells::remarks(std::size_t position) const {
+    const PayRow& row = view_.rows[position];
     QStringList words;
+    if (!parts_[position].isEmpty()) words.append(parts_[position]);
     for (const PayRemark& remark : row.remarks) words.append(said(remark.words));
     if (words.isEmpty()) return missing(say(QT_TRANSLATE_NOOP("PayTable", "No remarks.")));
     PayCell cell = textCell(words.join(QStringLiteral("; ")));

@@ -16,6 +16,7 @@
 
 namespace rungwise::app {
 
+/// In the order of the table: in a narrow window the figures and what they come to are seen first.
 enum class PayColumn {
     Role,
     Measure,
@@ -28,11 +29,11 @@ enum class PayColumn {
     P75,
     P90,
     High,
-    Sample,
-    Date,
     Change,
     Overlap,
     Chance,
+    Sample,
+    Date,
     Source,
     Remarks
 };
@@ -68,7 +69,7 @@ public:
 private:
     [[nodiscard]] QString said(const Phrase& words) const;
     [[nodiscard]] PayCell role(const PayRow& row) const;
-    [[nodiscard]] PayCell measure(std::size_t row) const;
+    [[nodiscard]] PayCell measure(const PayRow& row) const;
     [[nodiscard]] PayCell market(const PayRow& row) const;
     [[nodiscard]] PayCell amount(const PayRow& row, PayFigure figure) const;
     [[nodiscard]] PayCell sample(const PayRow& row) const;
@@ -77,7 +78,7 @@ private:
     [[nodiscard]] PayCell overlap(std::size_t row) const;
     [[nodiscard]] PayCell chance(std::size_t row) const;
     [[nodiscard]] PayCell source(std::size_t row) const;
-    [[nodiscard]] PayCell remarks(const PayRow& row) const;
+    [[nodiscard]] PayCell remarks(std::size_t position) const;
     [[nodiscard]] bool isBaseline(std::size_t row) const;
     [[nodiscard]] bool anySays(PayColumn column) const;
 

@@ -56,7 +56,12 @@ void ComparePage::buildParts() {
     column_->addWidget(inShort_);
     column_->addWidget(hiddenRows_);
     column_->addWidget(table_, 1);
-    setFocusProxy(table_);
+}
+
+// A focus proxy would do, but Tab then passes over the rest of the page.
+void ComparePage::takeFocus() {
+    const bool invites = invitation_ != nullptr && invitation_->isVisibleTo(this);
+    (invites ? static_cast<QWidget*>(invitation_) : table_)->setFocus(Qt::OtherFocusReason);
 }
 
 void ComparePage::connectAll() {

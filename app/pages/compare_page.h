@@ -47,6 +47,8 @@ public:
 
     /// Opens the line to search the table with; does nothing while there is no comparison.
     void find();
+    /// The keyboard goes to the table, or to the invitation in its place.
+    void takeFocus();
 
     /// Makes the row current, first opening its section or showing all rows where that is needed.
     void goToRow(const std::string& rowId);

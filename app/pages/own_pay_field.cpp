@@ -5,6 +5,7 @@
 #include "app/look/hit_area.h"
 #include "app/look/leading_edge.h"
 #include "app/look/search_line.h"
+#include "app/text/plain_text.h"
 #include "app/text/to_qt.h"
 
 #include <QHBoxLayout>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int lineInCharacters = 24;
 constexpr int answerInCharacters = 44;
+constexpr int longestWord = 30;
 
 } // namespace
 
@@ -91,7 +93,8 @@ void OwnPayField::take() {
 
 void OwnPayField::say() {
     const bool complains = !complaint_.isEmpty();
-    answer_->setText(complains ? QStringLiteral("⚠ ") + complaint_ : standing_);
+    answer_->setText(
+        breakable(complains ? QStringLiteral("⚠ ") + complaint_ : standing_, longestWord));
     answer_->setVisible(!answer_->text().isEmpty());
     // With an answer it takes the rest of its line.
     QSizePolicy policy(answer_->text().isEmpty() ? QSizePolicy::Fixed : QSizePolicy::Expanding,

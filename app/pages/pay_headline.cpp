@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Three texts below each other, the last with links behind it.
+// The finding, and below it texts and links that flow.
 #include "app/pages/pay_headline.h"
 
 #include "app/look/colours.h"
 #include "app/look/leading_edge.h"
 #include "app/pages/flow_layout.h"
 #include "app/pages/link_button.h"
+#include "app/text/plain_text.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr qreal findingSize = 1.25;
 constexpr qreal smallSize = 0.92;
+constexpr int longestWord = 30;
 
 QLabel* wrappingLabel(const char16_t* name, QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -28,6 +30,14 @@ QLabel* wrappingLabel(const char16_t* name, QWidget* parent) {
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAlignment(leadingEdge(parent->layoutDirection()) | Qt::AlignTop);
+    return label;
+}
+
+QLabel* flowingLabel(const char16_t* name, QWidget* parent) {
+    auto* label = new FlowLabel(parent);
+    label->setObjectName(QString::fromUtf16(name));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setAlignment(leadingEdge(parent->layoutDirection()) | Qt::AlignVCenter);
     return label;
 }
 
@@ -43,15 +53,15 @@ PayHeadline::PayHeadline(QWidget* parent) : QWidget(parent) {
 void PayHeadline::buildParts() {
     finding_ = wrappingLabel(u"payFinding", this);
     finding_->setAccessibleName(tr("What the figures come to"));
-    subtitle_ = wrappingLabel(u"paySubtitle", this);
-    subtitle_->setAccessibleName(tr("How to read it"));
     rest_ = new QWidget(this);
-    leftOut_ = new FlowLabel(rest_);
-    leftOut_->setObjectName(QStringLiteral("payLeftOut"));
-    leftOut_->setAlignment(leadingEdge(layoutDirection()) | Qt::AlignVCenter);
+    subtitle_ = flowingLabel(u"paySubtitle", rest_);
+    subtitle_->setAccessibleName(tr("How to read it"));
+    leftOut_ = flowingLabel(u"payLeftOut", rest_);
+    leftOut_->setAccessibleName(tr("What is not shown"));
     auto* flow = new FlowLayout(rest_);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(fontMetrics().averageCharWidth());
+    flow->addWidget(subtitle_);
     flow->addWidget(leftOut_);
     links_ = {{Link::AllMeasures, makeLink(Link::AllMeasures, tr("Show all measures"),
                                            QStringLiteral("showAllMeasures"))},
@@ -65,7 +75,6 @@ void PayHeadline::buildParts() {
     column->setContentsMargins(room, room / 2, room, room / 2);
     column->setSpacing(fontMetrics().height() / 5);
     column->addWidget(finding_);
-    column->addWidget(subtitle_);
     column->addWidget(rest_);
 }
 
@@ -78,14 +87,15 @@ LinkButton* PayHeadline::makeLink(Link link, const QString& words, const QString
 
 void PayHeadline::display(const QString& finding, const QString& subtitle, const QString& leftOut,
                           const std::vector<Link>& links) {
-    finding_->setText(finding);
+    finding_->setText(breakable(finding, longestWord));
     subtitle_->setText(subtitle);
     subtitle_->setVisible(!subtitle.isEmpty());
     leftOut_->setText(leftOut);
     for (const auto& [link, button] : links_) {
         button->setVisible(std::ranges::find(links, link) != links.end());
     }
-    rest_->setVisible(!leftOut.isEmpty() || !links.empty());
+    leftOut_->setVisible(!leftOut.isEmpty());
+    rest_->setVisible(!subtitle.isEmpty() || !leftOut.isEmpty() || !links.empty());
 }
 
 void PayHeadline::dress() {

@@ -9,6 +9,7 @@
 #include "core/pay/pay_parts.h"
 #include "core/pay/pay_sentences.h"
 #include "core/pay/pay_words.h"
+#include "core/pay/row_unit.h"
 
 #include <QCoreApplication>
 
@@ -20,10 +21,6 @@ namespace {
 
 QString say(const char* text) {
     return QCoreApplication::translate("PayPage", text);
-}
-
-QString count(const char* text, std::size_t number) {
-    return QCoreApplication::translate("PayPage", text, nullptr, static_cast<int>(number));
 }
 
 QString said(const Wording& wording, const Phrase& words) {
@@ -41,6 +38,17 @@ std::optional<std::size_t> rowWithStanding(const PayView& view, std::optional<st
         if (stands(row)) return row;
     }
     return std::nullopt;
+}
+
+QString standingIn(const PayView& view, std::size_t row, const PayStanding& standing,
+                   const Wording& wording) {
+    const PayRow& of = view.rows[row];
+    QString whose = isolated(toQString(view.roles[of.role].name));
+    const QString source = said(wording, of.source);
+    if (!source.isEmpty()) whose += QStringLiteral(" (%1)").arg(isolated(source));
+    //: %1 is a role with a source, %2 says where somebody's pay stands in that range.
+    return say(QT_TRANSLATE_NOOP("PayPage", "%1: %2"))
+        .arg(whose, said(wording, standingWords(standing)));
 }
 
 } // namespace
@@ -82,13 +90,29 @@ QString leftOutText(const PayView& view, const std::optional<OwnPay>& wished,
 QString standingText(const PayView& view, std::optional<std::size_t> row, const Wording& wording) {
     const auto found = rowWithStanding(view, row);
     if (!found) return {};
-    const PayRow& of = view.rows[*found];
-    QString whose = isolated(toQString(view.roles[of.role].name));
-    const QString source = said(wording, of.source);
-    if (!source.isEmpty()) whose += QStringLiteral(" (%1)").arg(isolated(source));
-    //: %1 is a role with a source, %2 says where somebody's pay stands in that range.
-    return say(QT_TRANSLATE_NOOP("PayPage", "%1: %2"))
-        .arg(whose, said(wording, standingWords(*of.standing)));
+    return standingIn(view, *found, *view.rows[*found].standing, wording);
+}
+
+QString guideStandingText(const Catalogue& catalogue, const SalaryGuide& guide,
+                          std::optional<std::size_t> row, const OwnPay& pay,
+                          const Wording& wording) {
+    if (!row) {
+        return say(QT_TRANSLATE_NOOP("PayPage",
+                                     "Choose a cell with figures to see where your pay stands."));
+    }
+    const PayLine& line = guide.view.rows[*row].line;
+    const auto known = inUnit(pay, line.unit, ExchangeTable(catalogue.exchangeRates()));
+    if (!known) {
+        return say(QT_TRANSLATE_NOOP("PayPage",
+                                     "Your pay is not compared: no exchange rate leads to %1."))
+            .arg(said(wording, unitWords(line.unit)));
+    }
+    const PayStanding found = standing(known->amount.toDouble(), line);
+    if (found == PayStanding{}) {
+        return say(QT_TRANSLATE_NOOP("PayPage",
+                                     "The record shown has no range to compare your pay with."));
+    }
+    return standingIn(guide.view, *row, found, wording);
 }
 
 QString rowKey(const PayView& view, std::size_t row, const Wording& wording) {
@@ -110,17 +134,6 @@ std::optional<std::size_t> rowOfKey(const PayView& view, const QString& key,
         if (rowKey(view, row, wording) == key) return row;
     }
     return std::nullopt;
-}
-
-QString guideHeadline(const SalaryGuide& guide) {
-    const QString lines =
-        guide.rows == GuideRows::Levels
-            ? count(QT_TRANSLATE_N_NOOP("PayPage", "%n level(s)"), guide.lines.size())
-            : count(QT_TRANSLATE_N_NOOP("PayPage", "%n role(s)"), guide.lines.size());
-    const QString markets =
-        count(QT_TRANSLATE_N_NOOP("PayPage", "%n market(s)"), guide.markets.size());
-    //: %1 is “8 levels”, %2 “3 markets”.
-    return say(QT_TRANSLATE_NOOP("PayPage", "Salary guide: %1 in %2")).arg(lines, markets);
 }
 
 QString guideSubtitle(const SalaryGuide& guide, const Wording& wording) {

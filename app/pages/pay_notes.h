@@ -34,8 +34,11 @@ namespace rungwise::app {
 [[nodiscard]] std::optional<std::size_t> rowOfKey(const PayView& view, const QString& key,
                                                   const Wording& wording);
 
-/// "Salary guide: 8 levels in 3 markets".
-[[nodiscard]] QString guideHeadline(const SalaryGuide& guide);
+/// The same of the record that a cell of the guide shows; says what is missing where it cannot.
+[[nodiscard]] QString guideStandingText(const Catalogue& catalogue, const SalaryGuide& guide,
+                                        std::optional<std::size_t> row, const OwnPay& pay,
+                                        const Wording& wording);
+
 /// What a cell shows, in which unit.
 [[nodiscard]] QString guideSubtitle(const SalaryGuide& guide, const Wording& wording);
 

@@ -112,8 +112,9 @@ void PayPage::showView() {
     if (view_->leftOut.otherMeasures > 0) links.push_back(PayHeadline::Link::AllMeasures);
     if (view_->leftOut.otherMarkets > 0) links.push_back(PayHeadline::Link::AllMarkets);
     if (view_->leftOut.agreeing > 0) links.push_back(PayHeadline::Link::AllRows);
-    // How to read it the chart says itself.
-    headline_->display(toQString(wording_.say(view_->finding.words)), {}, leftOut.trimmed(), links);
+    const QString subtitle = view_->rows.empty() ? QString() : chart_->plan().subtitle;
+    headline_->display(toQString(wording_.say(view_->finding.words)), subtitle, leftOut.trimmed(),
+                       links);
     showParts(view_->rows.empty() ? Parts::NoRows : Parts::Rows);
     fitSplitter();
 }
@@ -155,8 +156,9 @@ void PayPage::showGuide() {
     if (reason.isEmpty()) {
         std::vector<PayHeadline::Link> links;
         if (guide_->view.leftOut.otherMeasures > 0) links = {PayHeadline::Link::AllMeasures};
-        headline_->display(guideHeadline(*guide_), guideSubtitle(*guide_, wording_),
-                           leftOutText(guide_->view, {}, wording_), links);
+        headline_->display(toQString(wording_.say(guide_->view.finding.words)),
+                           guideSubtitle(*guide_, wording_),
+                           toQString(wording_.say(guide_->view.finding.context)), links);
     } else {
         headline_->display(reason, {}, {}, {});
     }
@@ -224,7 +226,12 @@ void PayPage::goTo(std::optional<std::size_t> row) {
 void PayPage::showStanding() {
     const auto rows = currentRows();
     const auto row = rows.empty() ? std::nullopt : std::optional(rows.front());
-    bar_->ownPay().showStanding(view_ ? standingText(*view_, row, wording_) : QString());
+    QString words;
+    if (view_) words = standingText(*view_, row, wording_);
+    if (guide_ && wishedPay_) {
+        words = guideStandingText(*catalogue_, *guide_, row, *wishedPay_, wording_);
+    }
+    bar_->ownPay().showStanding(words);
 }
 
 void PayPage::follow(PayHeadline::Link link) {

@@ -18,7 +18,7 @@ namespace rungwise::app {
 namespace {
 
 /// The table takes at most so many percent of what it shares with the chart.
-constexpr int mostOfTable = 34;
+constexpr int mostOfTable = 32;
 constexpr int fewestChartLines = 8;
 
 } // namespace
@@ -88,10 +88,14 @@ void PayPage::buildGuide() {
     column_->insertWidget(column_->indexOf(rows_), guideView_, 1);
     connect(guideView_, &GuideView::rowsChanged, this, [this] {
         showGuide();
+        showStanding();
         emit currentRowChanged();
     });
     SheetTable& table = guideView_->table();
-    connect(&table, &SheetTable::currentCellChanged, this, &PayPage::currentRowChanged);
+    connect(&table, &SheetTable::currentCellChanged, this, [this] {
+        showStanding();
+        emit currentRowChanged();
+    });
     connect(&table, &SheetTable::sheetRowActivated, this, &PayPage::sourcesWanted);
     QList<QAction*> actions;
     for (const auto* name : {u"showPaySources", u"saveTable"}) {

@@ -29,8 +29,8 @@ bool holds(const std::vector<PayMeasure>& measures, PayMeasure measure) {
 QString measuresText(const std::vector<PayMeasure>& measures, const Wording& wording) {
     if (measures.empty()) return say(QT_TRANSLATE_NOOP("PayBar", "base and total"));
     if (measures.size() > fewMeasures) {
-        return QCoreApplication::translate("PayBar", "%n measure(s)", nullptr,
-                                           static_cast<int>(measures.size()));
+        const auto count = static_cast<int>(measures.size());
+        return QCoreApplication::translate("PayBar", "%n measure(s)", nullptr, count);
     }
     QStringList words;
     for (const PayMeasure measure : measures) {

@@ -15,7 +15,7 @@ namespace {
 using Look = SourcePassage::Look;
 
 void addRow(PassageWriter& writer, const Row& row) {
-    writer.add(toQString(row.definition), Look::Quiet);
+    writer.add(toQString(row.definition.view()), Look::Quiet);
     writer.add(row.remark, Look::Quiet);
     if (row.disagreement.isEmpty()) return;
     writer.add(phrase(RW_TEXT("SourcesPanel", "{0} Sources disagree: {1}"),

@@ -5,14 +5,29 @@
 #include "app/items/sheet_roles.h"
 #include "app/look/badge.h"
 #include "app/look/colours.h"
+#include "app/text/plain_text.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QPainter>
 #include <QPixmap>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace rungwise::app {
 
 namespace {
+
+constexpr QChar firstStrongIsolate(0x2068);
+constexpr QChar popIsolate(0x2069);
+constexpr int longestWord = 30;
+
+/// What the style keeps free on either side of a text by itself.
+int styleMargin(const QStyleOptionViewItem& option) {
+    const QStyle* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+    return style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+}
 
 QIcon badgeIcon(char letter, int size, const QStyleOptionViewItem& option) {
     const qreal ratio = option.widget != nullptr ? option.widget->devicePixelRatioF() : 1;
@@ -33,14 +48,24 @@ QIcon badgeIcon(char letter, int size, const QStyleOptionViewItem& option) {
 
 } // namespace
 
-int SheetDelegate::paddingOf(const QFontMetrics& metrics) {
-    return metrics.averageCharWidth() * 2 / 3;
+QString SheetDelegate::shown(const QString& text) {
+    return breakable(text, longestWord);
+}
+
+int SheetDelegate::marginOf(const QFontMetrics& metrics) {
+    return metrics.averageCharWidth() * 4 / 3;
 }
 
 void SheetDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.data(MissingRole).toBool()) {
         option->palette.setColor(QPalette::Text, quietText(option->palette));
+    }
+    option->text = shown(option->text);
+    // A text runs as its first letter does, and a number from left to right, whichever way the
+    // table is laid out; else "+17.1 %" becomes "% 17.1+".
+    if (option->direction == Qt::RightToLeft) {
+        option->text = firstStrongIsolate + option->text + popIsolate;
     }
     const QChar letter = index.data(LetterRole).toChar();
     if (letter.isNull()) return;
@@ -55,14 +80,17 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const bool isCurrent = view != nullptr && view->currentIndex().row() == index.row();
     if (isCurrent) painter->fillRect(option.rect, chosenGround(option.palette));
-    if (option.state.testFlag(QStyle::State_Selected)) {
+    const bool isLeft = isCurrent && !view->hasFocus() && view->currentIndex() == index;
+    if (option.state.testFlag(QStyle::State_Selected) && !isLeft) {
         const bool isActive = option.state.testFlag(QStyle::State_Active);
         painter->fillRect(option.rect,
                           option.palette.color(isActive ? QPalette::Active : QPalette::Inactive,
                                                QPalette::Highlight));
     }
     QStyleOptionViewItem padded = option;
-    const int padding = paddingOf(option.fontMetrics);
+    // While the focus is elsewhere, in the chart say, the light ground of the row is enough.
+    if (isLeft) padded.state &= ~QStyle::State_Selected;
+    const int padding = std::max(0, marginOf(option.fontMetrics) - styleMargin(option));
     padded.rect.adjust(padding, 0, -padding, 0);
     QStyledItemDelegate::paint(painter, padded, index);
     painter->setPen(rule(option.palette));

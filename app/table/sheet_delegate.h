@@ -12,8 +12,11 @@ class SheetDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// On either side of a text, beside the style's own margin.
-    [[nodiscard]] static int paddingOf(const QFontMetrics& metrics);
+    /// Between either edge of a cell and its text.
+    [[nodiscard]] static int marginOf(const QFontMetrics& metrics);
+
+    /// A text as it is painted: one word of a hundred letters wraps too.
+    [[nodiscard]] static QString shown(const QString& text);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;

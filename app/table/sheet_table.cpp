@@ -7,6 +7,7 @@
 #include "app/look/hit_area.h"
 #include "app/table/sheet_copy.h"
 #include "app/table/sheet_delegate.h"
+#include "app/table/sheet_heads.h"
 #include "app/table/sheet_order.h"
 #include "app/text/plain_text.h"
 
@@ -22,10 +23,13 @@ namespace rungwise::app {
 
 namespace {
 
-/// Longer texts wrap.
+// In characters. Longer texts wrap, and where room is short those do that are wider than the least.
 constexpr int widestColumn = 34;
 constexpr int widestLastColumn = 72;
+constexpr int leastColumn = 12;
 constexpr int fewestRows = 2;
+/// Against rounding: a text drawn may be a pixel wider than it measures.
+constexpr int slack = 2;
 // A key of the window that the menu shows.
 constexpr QKeyCombination wholeTableKey = Qt::CTRL | Qt::SHIFT | Qt::Key_C;
 
@@ -40,22 +44,21 @@ bool asksForMenu(const QKeyEvent& event) {
            (event.key() == Qt::Key_F10 && event.modifiers() == Qt::ShiftModifier);
 }
 
-int widestLine(const QFontMetrics& metrics, const QString& text) {
-    int widest = 0;
-    for (const QString& line : text.split(u'\n')) {
-        widest = std::max(widest, metrics.horizontalAdvance(line));
-    }
-    return widest;
+bool isNumeric(const QModelIndex& index) {
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    return alignment.testFlag(Qt::AlignRight);
 }
 
 } // namespace
 
-SheetTable::SheetTable(QWidget* parent) : QTableView(parent), order_{new SheetOrder(this)} {
+SheetTable::SheetTable(QWidget* parent)
+    : QTableView(parent), order_{new SheetOrder(this)}, heads_{new SheetHeads(this)} {
     buildView();
 }
 
 void SheetTable::buildView() {
     setItemDelegate(new SheetDelegate(this));
+    setHorizontalHeader(heads_);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -91,37 +94,75 @@ void SheetTable::setSheet(QAbstractItemModel& sheet, Sorting sorting, const QStr
 }
 
 void SheetTable::fit() {
-    const QFontMetrics metrics = fontMetrics();
-    const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
-    const int room = margin + 2 * SheetDelegate::paddingOf(metrics) + 2;
-    const int lineHeight = std::max(leastHit, metrics.height() * 3 / 2);
-    std::vector<int> heights(static_cast<std::size_t>(order_->rowCount()), lineHeight);
-    for (int column = 0; column < order_->columnCount(); ++column) {
-        const bool isLast = column + 1 == order_->columnCount();
-        const int most = metrics.averageCharWidth() * (isLast ? widestLastColumn : widestColumn);
-        QFont bold = font();
-        bold.setBold(true);
-        const QString title = order_->headerData(column, Qt::Horizontal).toString();
-        const int arrow = sorting_ == Sorting::ByHead ? 2 * metrics.averageCharWidth() : 0;
-        int width = std::min(widestLine(QFontMetrics(bold), title), most) + arrow;
-        int badge = 0;
-        for (int row = 0; row < order_->rowCount(); ++row) {
-            const QModelIndex index = order_->index(row, column);
-            const QString text = index.data().toString();
-            if (index.data(LetterRole).isValid()) badge = badgeSize(metrics) + margin;
-            const int wanted = widestLine(metrics, text);
-            width = std::max(width, std::min(wanted, most));
-            if (wanted <= most && !text.contains(u'\n')) continue;
-            const QRect wrapped =
-                metrics.boundingRect(QRect(0, 0, most, QWIDGETSIZE_MAX), Qt::TextWordWrap, text);
-            auto& height = heights[static_cast<std::size_t>(row)];
-            height = std::max(height, wrapped.height() + lineHeight - metrics.height());
-        }
-        setColumnWidth(column, width + badge + room);
-    }
+    texts_ = SheetTexts(font());
+    headTexts_ = SheetTexts(heads_->titleFont());
+    needs_.clear();
+    for (int column = 0; column < order_->columnCount(); ++column) needs_.push_back(needOf(column));
+    shareOut();
+}
+
+/// The room beside the text of a cell.
+int SheetTable::beside(const QModelIndex& index) const {
+    const int badge = index.data(LetterRole).isValid()
+                          ? badgeSize(fontMetrics()) + SheetDelegate::marginOf(fontMetrics())
+                          : 0;
+    return badge + 2 * SheetDelegate::marginOf(fontMetrics()) + slack;
+}
+
+SheetColumnNeed SheetTable::needOf(int column) {
+    const int character = fontMetrics().averageCharWidth();
+    const bool isLast = column + 1 == order_->columnCount();
+    const int most = character * (isLast ? widestLastColumn : widestColumn);
+    const QString title =
+        SheetDelegate::shown(order_->headerData(column, Qt::Horizontal).toString());
+    const int besideTitle = 2 * SheetDelegate::marginOf(fontMetrics()) + slack;
+    const int whole = headTexts_.width(title);
+    const int least =
+        besideTitle + (whole <= leastColumn * character ? whole : headTexts_.widestWord(title));
+    SheetColumnNeed need{.wanted = std::max(least, std::min(whole + besideTitle, most)),
+                         .least = least};
     for (int row = 0; row < order_->rowCount(); ++row) {
-        setRowHeight(row, heights[static_cast<std::size_t>(row)]);
+        const QModelIndex index = order_->index(row, column);
+        const QString text = SheetDelegate::shown(index.data().toString());
+        const int around = beside(index);
+        const int wanted = texts_.width(text);
+        const int narrowest = isNumeric(index) || wanted <= leastColumn * character
+                                  ? wanted
+                                  : std::max(texts_.widestWord(text), leastColumn * character);
+        need.least = std::max(need.least, narrowest + around);
+        need.wanted = std::max({need.wanted, std::min(wanted, most) + around, need.least});
     }
+    return need;
+}
+
+/// Gives the columns the width of the view, and rows and heads the height that their texts then
+/// have.
+void SheetTable::shareOut() {
+    // Before it is first shown it has no width that is worth the measuring.
+    if (viewport()->testAttribute(Qt::WA_PendingResizeEvent)) return;
+    const auto widths = sheetWidths(needs_, viewport()->width());
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        setColumnWidth(static_cast<int>(i), widths[i]);
+    }
+    sharedWidth_ = viewport()->width();
+    const int line = std::max(leastHit, fontMetrics().height() * 3 / 2);
+    for (int row = 0; row < order_->rowCount(); ++row) {
+        int height = line;
+        for (int column = 0; column < order_->columnCount(); ++column) {
+            const QModelIndex index = order_->index(row, column);
+            const QString text = SheetDelegate::shown(index.data().toString());
+            const int room = columnWidth(column) - beside(index);
+            if (texts_.width(text) <= room && !text.contains(u'\n')) continue;
+            height = std::max(height, texts_.height(text, room) + line - fontMetrics().height());
+        }
+        setRowHeight(row, height);
+    }
+    updateGeometries();
+}
+
+void SheetTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    if (viewport()->width() != sharedWidth_) shareOut();
 }
 
 int SheetTable::currentSheetRow() const {

@@ -2,18 +2,24 @@
 // A plain table of words and numbers: sorts by its heads, copies, works from the keyboard.
 #pragma once
 
+#include "app/table/sheet_texts.h"
+#include "app/table/sheet_widths.h"
+
 #include <QPointer>
 #include <QTableView>
+
+#include <vector>
 
 class QMenu;
 
 namespace rungwise::app {
 
+class SheetHeads;
 class SheetOrder;
 
-/// Shows a model whose cells know the roles of sheet_roles.h. No text is cut: long ones wrap, and
-/// what is wider than the view scrolls. Rows are named by their position in the model, however the
-/// table is sorted.
+/// Shows a model whose cells know the roles of sheet_roles.h. No text is cut: columns of words give
+/// way until all fit into the view and wrap, numbers do not, and what is wider still scrolls. Rows
+/// are named by their position in the model, however the table is sorted.
 class SheetTable : public QTableView {
     Q_OBJECT
 
@@ -51,14 +57,23 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildView();
     void fit();
+    void shareOut();
+    [[nodiscard]] SheetColumnNeed needOf(int column);
+    [[nodiscard]] int beside(const QModelIndex& index) const;
     void sortByCurrent();
     void openMenu(const QPoint& globalPlace);
 
     SheetOrder* order_ = nullptr;
+    SheetHeads* heads_ = nullptr;
+    SheetTexts texts_{QFont()};
+    SheetTexts headTexts_{QFont()};
+    std::vector<SheetColumnNeed> needs_; ///< by column
+    int sharedWidth_ = -1;               ///< of the view, when columns last shared it
     Sorting sorting_ = Sorting::Fixed;
     QList<QAction*> menuActions_;
     QPointer<QMenu> menu_;

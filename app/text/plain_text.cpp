@@ -17,4 +17,18 @@ QString menuText(const QString& plain) {
     return doubled.replace(u'&', QStringLiteral("&&"));
 }
 
+QString breakable(const QString& plain, int longestWord) {
+    QString broken;
+    int run = 0;
+    for (const QChar character : plain) {
+        run = character.isSpace() ? 0 : run + 1;
+        if (run > longestWord && !character.isLowSurrogate() && !character.isMark()) {
+            broken += QChar(0x200B);
+            run = 1;
+        }
+        broken += character;
+    }
+    return broken;
+}
+
 } // namespace rungwise::app

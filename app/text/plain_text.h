@@ -13,4 +13,8 @@ namespace rungwise::app {
 /// For menus, buttons and tabs, where a single & would underline the next letter.
 [[nodiscard]] QString menuText(const QString& plain);
 
+/// With invisible places to break a line within words of more than `longestWord` letters, which
+/// would else be cut or make what shows them wider than the screen. For showing only.
+[[nodiscard]] QString breakable(const QString& plain, int longestWord);
+
 } // namespace rungwise::app

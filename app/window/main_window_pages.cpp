@@ -39,7 +39,7 @@ void MainWindow::showPageWords() {
     const auto rows = view == nullptr ? 0 : static_cast<int>(view->rows.size());
     const QString keys = actions_->copyTable->shortcut().toString(QKeySequence::NativeText);
     const QString copies = tr("%1 copies the table").arg(keys);
-    const bool isPicture = view != nullptr && pages_->pay()->guide() == nullptr;
+    const bool isPicture = rows > 0 && pages_->pay()->guide() == nullptr;
     status_->showWords(isPicture ? tr("Chart and table show the same %n row(s)", nullptr, rows) +
                                        QStringLiteral(" · ") + copies
                                  : copies);

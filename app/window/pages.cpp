@@ -123,13 +123,30 @@ void Pages::showPage(Page page) {
     }
     if (hadFocus) takeFocus();
     emit pageChanged();
+    layOutAtOnce();
+}
+
+void Pages::layOutAtOnce() {
+    // A scene of graphics items demands its frame at once, before what else is due: all would be
+    // painted, get its place and be painted again.
+    for (const QEvent::Type due : {QEvent::LayoutRequest, QEvent::UpdateLater}) {
+        QCoreApplication::sendPostedEvents(nullptr, due);
+    }
+}
+
+bool Pages::hasHeightForWidth() const {
+    return false;
+}
+
+QSize Pages::sizeHint() const {
+    return minimumSizeHint();
 }
 
 void Pages::takeFocus() {
     if (page_ == Page::Pay) {
         pay_->takeFocus();
     } else {
-        compare_->setFocus(Qt::OtherFocusReason);
+        compare_->takeFocus();
     }
 }
 

@@ -57,6 +57,11 @@ public:
     /// The row of the comparison that is current, if it is one of pay.
     [[nodiscard]] std::optional<std::string> currentPayRow() const;
 
+    /// Pages take the room that there is. Pages that are hidden are not asked what they would like,
+    /// which means to break their texts into lines for one width after the other.
+    [[nodiscard]] bool hasHeightForWidth() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
 signals:
     void edited(const rungwise::app::ChoiceEdit& edit);
     void ownPayEdited(const std::optional<rungwise::OwnPay>& pay);
@@ -72,6 +77,7 @@ private:
     void buildPay();
     void updatePay();
     void takeFocus();
+    static void layOutAtOnce();
 
     ReaderLanguage reader_;
     QtWording wording_;

@@ -85,6 +85,14 @@ Row sharedRow(ComparisonFrame& frame, const SharedDuty& shared,
     return row;
 }
 
+std::size_t ownDuties(const ComparisonFrame& frame) {
+    std::size_t own = 0;
+    for (std::size_t i = 0; i < frame.columns(); ++i) {
+        for (const RoleDuty& entry : frame.role(i).duties) own += entry.duty ? 0 : 1;
+    }
+    return own;
+}
+
 /// The duties that a role states in its own words.
 void appendOwnRows(ComparisonFrame& frame, std::size_t column, std::vector<Row>& rows) {
     const Role& role = frame.role(column);
@@ -106,7 +114,7 @@ Section dutySection(ComparisonFrame& frame) {
     const std::vector<SharedDuty> shared = sharedDuties(frame);
     const std::vector<Listing> listings = listingsOf(frame);
     Section section = emptySection(SectionKind::Duties, RW_TEXT("Comparison", "Duties"));
-    section.rows.reserve(shared.size() + 8);
+    section.rows.reserve(shared.size() + ownDuties(frame));
     const auto appendWhere = [&](auto wanted) {
         for (const SharedDuty& duty : shared) {
             if (wanted(duty)) section.rows.push_back(sharedRow(frame, duty, listings));

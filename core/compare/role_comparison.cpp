@@ -69,8 +69,9 @@ std::vector<Section> sectionsOf(ComparisonFrame& frame, SkillOrder skillOrder,
                                 std::vector<PayDifference>& differences) {
     std::vector<Section> sections;
     sections.reserve(11);
+    const std::vector<PlacedAspect> aspects = placedAspects(frame);
     const auto append = [&](Section section) {
-        appendAspectRows(frame, section);
+        appendAspectRows(frame, aspects, section);
         if (!section.rows.empty()) sections.push_back(std::move(section));
     };
     append(atAGlanceSection(frame));
@@ -116,6 +117,7 @@ RoleComparison compareRoles(const Catalogue& catalogue, const ComparisonRequest&
                         .inShort = {},
                         .sections = {},
                         .sources = {}};
+    made.roles.reserve(frame.columns());
     for (std::size_t i = 0; i < frame.columns(); ++i) made.roles.push_back(headingOf(frame, i));
     std::vector<PayDifference> differences;
     made.sections = sectionsOf(frame, request.skillOrder, differences);

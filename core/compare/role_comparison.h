@@ -29,7 +29,7 @@ enum class SkillOrder { Catalogue, Name, Change };
 struct Row {
     std::string id; ///< stable: "aspect:scope", "skill:product-strategy", "pay:base:us"
     Phrase label;
-    std::string definition; ///< what the row means, for tool tips; may be empty
+    SharedText definition; ///< what the row means, for tool tips; may be empty
     RowState state = RowState::NoData;
     Phrase disagreement;     ///< where sources disagree: says on what; empty otherwise
     Phrase remark;           ///< such as why its cells are not compared; may be empty

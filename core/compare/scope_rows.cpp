@@ -60,7 +60,7 @@ Row aspectRow(ComparisonFrame& frame, AspectIndex index) {
     };
     Row row = frame.filledRow("aspect:" + aspect.id.text(), frame.words(frame.nameIn(table, index)),
                               fill);
-    row.definition = frame.text(aspect.text).text;
+    row.definition = frame.note(frame.text(aspect.text).text);
     return row;
 }
 
@@ -70,11 +70,22 @@ Section scopeSection() {
     return emptySection(SectionKind::Scope, RW_TEXT("Comparison", "Scope and decisions"));
 }
 
-void appendAspectRows(ComparisonFrame& frame, Section& section) {
+std::vector<PlacedAspect> placedAspects(const ComparisonFrame& frame) {
     const auto& table = frame.catalogue().aspects();
-    for (const AspectIndex aspect : aspectsOf(frame)) {
-        if (sectionOf(table[aspect]) == section.kind) {
-            section.rows.push_back(aspectRow(frame, aspect));
+    const std::vector<AspectIndex> aspects = aspectsOf(frame);
+    std::vector<PlacedAspect> placed;
+    placed.reserve(aspects.size());
+    for (const AspectIndex aspect : aspects) {
+        placed.push_back({.aspect = aspect, .section = sectionOf(table[aspect])});
+    }
+    return placed;
+}
+
+void appendAspectRows(ComparisonFrame& frame, const std::vector<PlacedAspect>& aspects,
+                      Section& section) {
+    for (const PlacedAspect& placed : aspects) {
+        if (placed.section == section.kind) {
+            section.rows.push_back(aspectRow(frame, placed.aspect));
         }
     }
 }

@@ -4,6 +4,8 @@
 
 #include "core/compare/comparison_frame.h"
 
+#include <vector>
+
 namespace rungwise {
 
 // Each makes all rows of its section, cites sources row by row and does not filter.
@@ -15,9 +17,19 @@ namespace rungwise {
 /// The home of all aspects that name no other section.
 [[nodiscard]] Section scopeSection();
 
-/// Appends the catalogue's aspects that belong to the section, in the order of their definition,
-/// then those that a role mentions and nobody defined. They are there even when nobody has data.
-void appendAspectRows(ComparisonFrame& frame, Section& section);
+/// An aspect and the section that it is shown in.
+struct PlacedAspect {
+    AspectIndex aspect;
+    SectionKind section = SectionKind::Scope;
+};
+
+/// The catalogue's aspects in the order of their definition, then those that a role mentions and
+/// nobody defined.
+[[nodiscard]] std::vector<PlacedAspect> placedAspects(const ComparisonFrame& frame);
+
+/// Appends those that belong to the section. They are there even when nobody has data.
+void appendAspectRows(ComparisonFrame& frame, const std::vector<PlacedAspect>& aspects,
+                      Section& section);
 
 /// Shared duties by id and each role's own; those of all roles first, then of some, then of one.
 [[nodiscard]] Section dutySection(ComparisonFrame& frame);

@@ -68,7 +68,7 @@ Row skillRow(ComparisonFrame& frame, const AskedSkill& skill) {
     const Skill& entry = table[skill.skill];
     Row row =
         frame.silentRow("skill:" + entry.id.text(), frame.words(frame.nameIn(table, skill.skill)));
-    row.definition = frame.text(entry.text).text;
+    row.definition = frame.note(frame.text(entry.text).text);
     for (std::size_t i = 0; i < frame.columns(); ++i) {
         fillCell(frame, skill, i, row.cells[i]);
         row.cells[i].change = skillChange(skill, frame.baseline(), i);

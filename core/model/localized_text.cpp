@@ -13,8 +13,10 @@ std::string_view mainPart(std::string_view language) {
 } // namespace
 
 ChosenText LocalizedText::in(std::string_view language, std::string_view catalogueLanguage) const {
-    const std::string_view wanted = language.empty() ? catalogueLanguage : language;
-    if (wanted == catalogueLanguage && !text.empty()) return {text};
+    if (isEmpty()) return {};
+    const bool wantsOwn = language.empty() || language == catalogueLanguage;
+    if (wantsOwn && !text.empty()) return {text};
+    const std::string_view wanted = wantsOwn ? catalogueLanguage : language;
     for (const Translation& translation : translations) {
         if (translation.language == wanted) return {translation.text};
     }

@@ -56,10 +56,14 @@ struct Contender {
     [[nodiscard]] double operator[](PayFigure figure) const {
         return *figures[static_cast<std::size_t>(figure)];
     }
+    /// Whether both are known and the right way round, as the ends of a range.
+    [[nodiscard]] bool rise(PayFigure lower, PayFigure upper) const {
+        return has(lower) && has(upper) && (*this)[lower] <= (*this)[upper];
+    }
     /// Which figures there are to compare by. Low or high alone is none.
     [[nodiscard]] std::size_t kind() const {
-        const bool hasRange = has(PayFigure::Low) && has(PayFigure::High);
-        const bool hasTenths = has(PayFigure::P10) && has(PayFigure::P90);
+        const bool hasRange = rise(PayFigure::Low, PayFigure::High);
+        const bool hasTenths = rise(PayFigure::P10, PayFigure::P90);
         return (has(PayFigure::Mean) ? 1U : 0U) | (has(PayFigure::Median) ? 2U : 0U) |
                (hasRange ? 4U : 0U) | (hasTenths ? 8U : 0U);
     }
@@ -125,11 +129,13 @@ public:
     }
 
 private:
-    /// By the first figures that both have.
+    /// By the first middle and the first range that both have.
     static bool contradicts(const Reach& reach, const Contender& one, std::size_t common,
                             Tolerance tolerance) {
-        if ((common & 1U) != 0) return reach.isApartFrom(one, PayFigure::Mean, tolerance);
-        if ((common & 2U) != 0) return reach.isApartFrom(one, PayFigure::Median, tolerance);
+        if ((common & 3U) != 0) {
+            const auto middle = (common & 1U) != 0 ? PayFigure::Mean : PayFigure::Median;
+            if (reach.isApartFrom(one, middle, tolerance)) return true;
+        }
         if ((common & 4U) != 0) return reach.liesBeside(one, PayFigure::Low, PayFigure::High);
         return (common & 8U) != 0 && reach.liesBeside(one, PayFigure::P10, PayFigure::P90);
     }

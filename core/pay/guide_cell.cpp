@@ -3,8 +3,10 @@
 #include "core/pay/guide_cell.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace rungwise {
 
@@ -41,9 +43,23 @@ void weigh(const PayView& view, std::vector<std::size_t>& rows) {
     });
 }
 
+/// A row of the view may be contradicted by one that stands in another cell; this looks at one
+/// cell.
+bool disagree(const PayView& view, const std::vector<std::size_t>& rows) {
+    std::map<std::pair<std::size_t, PayMeasure>, std::vector<const PayLine*>> topics;
+    for (const std::size_t position : rows) {
+        const PayRow& row = view.rows[position];
+        topics[{row.role, row.line.measure}].push_back(&row.line);
+    }
+    return std::ranges::any_of(topics, [](const auto& topic) {
+        return !contradicting(topic.second, Tolerance::TenPercent).empty();
+    });
+}
+
 } // namespace
 
 void finishCell(const PayView& view, GuideCell& cell) {
+    cell.disagree = disagree(view, cell.rows);
     dropRepeated(view, cell.rows);
     weigh(view, cell.rows);
     std::set<std::size_t> sources;
@@ -51,7 +67,6 @@ void finishCell(const PayView& view, GuideCell& cell) {
         const PayRow& row = view.rows[position];
         const Citations& cited = row.line.record->sources;
         if (!cited.empty()) sources.insert(cited.front().source.value());
-        cell.disagree = cell.disagree || row.disagrees;
     }
     cell.sources = sources.size();
 }

@@ -28,7 +28,7 @@ struct Span {
 std::optional<Span> spanOf(const PayLine& line, PayFigure lower, PayFigure upper) {
     const auto low = knownFigure(line, lower);
     const auto high = knownFigure(line, upper);
-    if (!low || !high) return std::nullopt;
+    if (!low || !high || low->amount > high->amount) return std::nullopt;
     return Span{low->amount.toDouble(), high->amount.toDouble()};
 }
 
@@ -39,7 +39,8 @@ struct SpanPair {
     Span second;
 };
 
-/// Ranges of the same kind: low to high, else the 10th to the 90th percentile.
+/// Ranges of the same kind: low to high, else the 10th to the 90th percentile. Ends that are the
+/// wrong way round, which only inexact ones can be, are no range.
 std::optional<SpanPair> spansOf(const PayLine& a, const PayLine& b) {
     constexpr std::pair<PayFigure, PayFigure> kinds[] = {{PayFigure::Low, PayFigure::High},
                                                          {PayFigure::P10, PayFigure::P90}};
@@ -49,6 +50,17 @@ std::optional<SpanPair> spansOf(const PayLine& a, const PayLine& b) {
         if (first && second) return SpanPair{lower, upper, *first, *second};
     }
     return std::nullopt;
+}
+
+/// Averages, else medians, as far as both are known.
+bool areMiddlesApart(const PayLine& a, const PayLine& b, Tolerance tolerance) {
+    for (const PayFigure figure : {PayFigure::Mean, PayFigure::Median}) {
+        const auto first = knownFigure(a, figure);
+        const auto second = knownFigure(b, figure);
+        if (!first || !second) continue;
+        return isApart(first->amount.toDouble(), second->amount.toDouble(), tolerance);
+    }
+    return false;
 }
 
 using ClaimedAmount = std::optional<std::pair<Decimal, Precision>>;
@@ -142,12 +154,7 @@ bool isApart(double a, double b, Tolerance tolerance) {
 bool contradict(const PayLine& a, const PayLine& b, Tolerance tolerance) {
     if (a.unit != b.unit || a.reach != b.reach) return false;
     if (sameSources(a, b)) return false;
-    for (const PayFigure figure : {PayFigure::Mean, PayFigure::Median}) {
-        const auto first = knownFigure(a, figure);
-        const auto second = knownFigure(b, figure);
-        if (!first || !second) continue;
-        return isApart(first->amount.toDouble(), second->amount.toDouble(), tolerance);
-    }
+    if (areMiddlesApart(a, b, tolerance)) return true;
     const auto spans = spansOf(a, b);
     return spans &&
            (spans->first.high < spans->second.low || spans->second.high < spans->first.low);

@@ -43,9 +43,8 @@ struct PayDistance {
 [[nodiscard]] std::optional<PayDistance> payDistance(const PayLine& baseline, const PayLine& line);
 
 /// The distance between the lines of two roles on one measure in one market, where it is clear
-/// which to compare: those of the same sources, or the only ones there are. Never
-/// averages. The pointers lead into
-/// the two lists.
+/// which to compare: the only ones there are, else those of the same sources. A record about both
+/// roles is not held against itself. The pointers lead into the two lists.
 [[nodiscard]] std::optional<PayDistance> payDistance(std::span<const PayLine* const> baseline,
                                                      std::span<const PayLine* const> lines);
 
@@ -56,7 +55,7 @@ enum class Tolerance { OnePercent, TenPercent };
 [[nodiscard]] bool isApart(double a, double b, Tolerance tolerance);
 
 /// Whether two lines on one measure in one market by unlike sources contradict each other: averages
-/// (or medians) further apart than the tolerance (of the larger), or ranges that do not touch.
+/// (else medians) further apart than the tolerance (of the larger), or ranges that do not touch.
 /// Lines of unlike units or reach, and of exactly the same sources, do not.
 [[nodiscard]] bool contradict(const PayLine& a, const PayLine& b, Tolerance tolerance);
 

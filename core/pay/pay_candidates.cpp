@@ -68,6 +68,7 @@ PayCandidates payCandidates(const Catalogue& catalogue, const PayRequest& reques
     const Sieve sieve{catalogue, request, measures};
     PayCandidates found;
     for (std::size_t i = 0; i < request.roles.size(); ++i) {
+        const std::size_t before = found.leftOut.total();
         for (PayLine& line : publishedLinesOf(catalogue, request.roles[i])) {
             if (!sieve.letsThrough(line, found.leftOut)) continue;
             PayRow row;
@@ -76,6 +77,7 @@ PayCandidates payCandidates(const Catalogue& catalogue, const PayRequest& reques
             found.rows.push_back(std::move(row));
         }
         appendObserved(catalogue, request, i, sieve, found);
+        found.leftOutOf.push_back(found.leftOut.total() - before);
     }
     return found;
 }

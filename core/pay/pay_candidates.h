@@ -12,6 +12,7 @@ namespace rungwise {
 struct PayCandidates {
     std::vector<PayRow> rows; ///< as published; role by role, published records first
     PayLeftOut leftOut;
+    std::vector<std::size_t> leftOutOf; ///< the same by role, a number for each of the request
 };
 
 [[nodiscard]] PayCandidates payCandidates(const Catalogue& catalogue, const PayRequest& request,

@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string_view>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 namespace rungwise {
 
@@ -105,9 +107,19 @@ std::optional<PayDistance> onlyDistance(Lines baseline, Lines lines, GroupsOf gr
     return pairing.only();
 }
 
-} // namespace
+/// What a record says of two roles together tells nothing of one beside the other.
+std::vector<const PayLine*> withoutShared(Lines lines, Lines others) {
+    std::set<const PayRecord*> records;
+    for (const PayLine* other : others) records.insert(other->record);
+    std::vector<const PayLine*> own;
+    for (const PayLine* line : lines) {
+        if (!records.contains(line->record)) own.push_back(line);
+    }
+    return own;
+}
 
-std::optional<PayDistance> payDistance(Lines baseline, Lines lines) {
+/// The pair by the first of the three conditions that a single one meets.
+std::optional<PayDistance> clearest(Lines baseline, Lines lines) {
     if (baseline.empty() || lines.empty()) return std::nullopt;
     const auto inOneGroup = [](const PayLine&, const auto& add) { add(0); };
     if (const auto found = onlyDistance(baseline, lines, inOneGroup)) return found;
@@ -121,6 +133,12 @@ std::optional<PayDistance> payDistance(Lines baseline, Lines lines) {
         for (const SourceIndex source : sourceSet(line.record->sources)) add(source.value());
     };
     return onlyDistance(baseline, lines, byEachSource);
+}
+
+} // namespace
+
+std::optional<PayDistance> payDistance(Lines baseline, Lines lines) {
+    return clearest(withoutShared(baseline, lines), withoutShared(lines, baseline));
 }
 
 } // namespace rungwise

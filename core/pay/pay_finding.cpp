@@ -139,11 +139,19 @@ std::size_t mainRow(const PayView& view, std::size_t role) {
     return *std::ranges::min_element(own, {}, rank);
 }
 
+/// Whether there are others, and the catalogue says nothing at all of them.
+bool areUnknown(const PayView& view, std::size_t besides) {
+    for (std::size_t i = 0; i < view.roles.size(); ++i) {
+        if (i != besides && view.roles[i].leftOut > 0) return false;
+    }
+    return view.roles.size() > 1;
+}
+
 PayFinding rangeFinding(const PayView& view, std::size_t role) {
     const std::size_t row = mainRow(view, role);
     const auto own = static_cast<std::size_t>(std::ranges::count(view.rows, role, &PayRow::role));
     PayFinding finding;
-    const bool isOnlyOne = view.roles.size() > 1 && view.rows[row].shape != RangeShape::None;
+    const bool isOnlyOne = view.rows[row].shape != RangeShape::None && areUnknown(view, role);
     finding.words =
         phrase(isOnlyOne ? RW_TEXT("Pay", "Only {0} has figures: {1}") : RW_TEXT("Pay", "{0}: {1}"),
                view.roles[role].name, rangeWords(view.rows[row]));

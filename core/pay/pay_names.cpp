@@ -20,12 +20,15 @@ constexpr std::array<string_view, 4> precisions{"exact", "at-least", "at-most", 
 constexpr std::array<string_view, 5> groupings{"role-source", "role", "level", "market", "source"};
 constexpr std::array<string_view, 2> filters{"all", "disagreeing"};
 constexpr std::array<string_view, 4> pictures{"ranges", "parts", "distribution", "guide"};
-constexpr std::array<string_view, 4> places{"chart", "other-currency", "too-few", "withheld"};
-constexpr std::array<string_view, 18> remarks{
-    "unlike-measure", "part-of",   "average-only", "typical-range", "approximate",    "at-least",
-    "at-most",        "withheld",  "converted",    "period-taken",  "old-rate",       "no-rate",
-    "wider-market",   "no-market", "group",        "observed",      "low-confidence", "too-few"};
-static_assert(remarks.size() == static_cast<std::size_t>(PayRemarkKind::TooFew) + 1);
+constexpr std::array<string_view, 5> places{"chart", "other-currency", "too-few", "withheld",
+                                            "contradictory"};
+static_assert(places.size() == static_cast<std::size_t>(PayPlace::Contradictory) + 1);
+constexpr std::array<string_view, 19> remarks{
+    "unlike-measure", "part-of",        "average-only", "typical-range", "approximate",
+    "at-least",       "at-most",        "withheld",     "converted",     "period-taken",
+    "old-rate",       "no-rate",        "wider-market", "no-market",     "group",
+    "observed",       "low-confidence", "too-few",      "contradictory"};
+static_assert(remarks.size() == static_cast<std::size_t>(PayRemarkKind::Contradictory) + 1);
 constexpr std::array<string_view, 4> shapes{"none", "percentiles", "band", "middle"};
 constexpr std::array<string_view, 2> ways{"direct", "inverse"};
 constexpr std::array<string_view, 3> hoursTaken{"not-needed", "stated", "usual"};

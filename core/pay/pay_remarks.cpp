@@ -51,6 +51,13 @@ void addMeasure(const PayView& view, const PayRow& row, Remarks& remarks) {
     if (row.line.isPart) remarks.add(Kind::PartOf, partOfWords(*row.line.record));
 }
 
+void addWithheld(const PayRow& row, Remarks& remarks) {
+    const bool isWithheld = row.place == PayPlace::Withheld;
+    remarks.addIf(isWithheld, Kind::Withheld, RW_TEXT("Pay", "withheld"));
+    remarks.addIf(!isWithheld && row.line.record->suppressed && !row.line.isPart, Kind::Withheld,
+                  RW_TEXT("Pay", "other figures withheld"));
+}
+
 void addFigures(const PayRow& row, Remarks& remarks) {
     const PayFigures& figures = row.line.figures;
     const PayFigures& published = row.conversion ? row.original : figures;
@@ -63,7 +70,7 @@ void addFigures(const PayRow& row, Remarks& remarks) {
                   RW_TEXT("Pay", "approximate"));
     remarks.addIf(anyIs(figures, Precision::AtLeast), Kind::AtLeast, RW_TEXT("Pay", "≥ at least"));
     remarks.addIf(anyIs(figures, Precision::AtMost), Kind::AtMost, RW_TEXT("Pay", "≤ at most"));
-    remarks.addIf(row.place == PayPlace::Withheld, Kind::Withheld, RW_TEXT("Pay", "withheld"));
+    addWithheld(row, remarks);
 }
 
 Phrase hoursWords(const PeriodStep& step) {
@@ -99,7 +106,7 @@ void addConversion(const Catalogue& catalogue, const PayRequest& request, const 
         remarks.addIf(isOutdated(row.conversion->route->oldest, *request.today), Kind::OldRate,
                       RW_TEXT("Pay", "exchange rate older than 12 months"));
     }
-    if (row.place == PayPlace::OtherCurrency) {
+    if (row.line.unit != view.unit && !row.line.isWithheld()) {
         remarks.add(Kind::NoRate, phrase(RW_TEXT("Pay", "no exchange rate from {0} to {1}"),
                                          row.line.unit.currency, view.unit.currency));
     }
@@ -142,6 +149,8 @@ std::vector<PayRemark> remarksOf(const Catalogue& catalogue, const PayRequest& r
     addConversion(catalogue, request, view, row, remarks);
     addReach(catalogue, request, row, remarks);
     addSample(row, remarks);
+    remarks.addIf(row.place == PayPlace::Contradictory, Kind::Contradictory,
+                  RW_TEXT("Pay", "figures that contradict each other"));
     return remarks.taken();
 }
 

@@ -136,6 +136,9 @@ Phrase shapeWords(const PayRow& row) {
 
 Phrase rangeWords(const PayRow& row) {
     if (row.place == PayPlace::TooFew) return phrase(RW_TEXT("Pay", "fewer than 3 observations"));
+    if (row.place == PayPlace::Contradictory) {
+        return phrase(RW_TEXT("Pay", "figures that contradict each other"));
+    }
     if (row.shape == RangeShape::None) return phrase(RW_TEXT("Pay", "withheld"));
     Phrase span = spanWords(row);
     Phrase tick = tickWords(row);

@@ -69,6 +69,9 @@ PayView headOf(const Catalogue& catalogue, const PayRequest& request) {
 
 void dropAgreeing(PayView& view) {
     if (view.filter != PayFilter::Disagreeing) return;
+    for (const PayRow& row : view.rows) {
+        if (!row.disagrees) ++view.roles[row.role].leftOut;
+    }
     view.leftOut.agreeing =
         std::erase_if(view.rows, [](const PayRow& row) { return !row.disagrees; });
 }
@@ -151,6 +154,9 @@ PayView payView(const Catalogue& catalogue, const PayRequest& request) {
     PayCandidates candidates = payCandidates(catalogue, request, view.measures);
     view.rows = std::move(candidates.rows);
     view.leftOut = candidates.leftOut;
+    for (std::size_t i = 0; i < view.roles.size(); ++i) {
+        view.roles[i].leftOut = candidates.leftOutOf[i];
+    }
     view.unit = viewUnit(view.rows, request);
     const ExchangeTable rates{catalogue.exchangeRates()};
     for (PayRow& row : view.rows) putInto(view.unit, rates, row);

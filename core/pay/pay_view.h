@@ -38,7 +38,8 @@ enum class PayPlace {
     Chart,         ///< it has something to draw in the view's unit
     OtherCurrency, ///< no exchange rate leads to the view's currency: listed apart, in its own
     TooFew,        ///< fewer than three observations
-    Withheld       ///< no figures
+    Withheld,      ///< no figures
+    Contradictory  ///< its figures contradict each other, which inexact ones may
 };
 
 /// Why a row must be read with care.
@@ -50,7 +51,7 @@ enum class PayRemarkKind {
     Approximate,  ///< a figure is "about"
     AtLeast,
     AtMost,
-    Withheld,
+    Withheld,    ///< by the source: all figures, or those that are not there
     Converted,   ///< by an exchange rate: says which, of what date and from whom
     PeriodTaken, ///< by hours, days, weeks or months a year: says how many and whether stated
     OldRate,     ///< more than 12 months old
@@ -60,7 +61,8 @@ enum class PayRemarkKind {
     Group,       ///< stated for all of a level, track or family
     Observed,    ///< computed from observations by the method R-7; says n
     LowConfidence,
-    TooFew
+    TooFew,
+    Contradictory ///< its figures contradict each other
 };
 
 struct PayRemark {
@@ -124,7 +126,8 @@ struct PayRole {
     std::optional<char> letter; ///< A to E; nothing from the sixth on
     std::string id;
     std::string name;
-    bool isKnown = true; ///< false for a role that is only mentioned in the catalogue
+    bool isKnown = true;     ///< false for a role that is only mentioned in the catalogue
+    std::size_t leftOut = 0; ///< how many of its lines are not among the rows
 };
 
 /// What stands in the catalogue about these roles and is not among the rows.
@@ -132,6 +135,9 @@ struct PayLeftOut {
     std::size_t otherMeasures = 0;
     std::size_t otherMarkets = 0;
     std::size_t agreeing = 0; ///< by the filter
+
+    [[nodiscard]] std::size_t total() const { return otherMeasures + otherMarkets + agreeing; }
+
     friend bool operator==(const PayLeftOut&, const PayLeftOut&) = default;
 };
 
@@ -160,7 +166,7 @@ struct PayView {
 
     /// The comparison that this row is the second of.
     [[nodiscard]] const PayComparison* comparisonOf(std::size_t row) const;
-    /// Positions in `roles` of those without a row: "No data", or all of theirs is left out.
+    /// Positions in `roles` of those without a row: "No data" where nothing of theirs is left out.
     [[nodiscard]] std::vector<std::size_t> silentRoles() const;
 };
 

@@ -12,7 +12,12 @@ bool hasPair(const PayFigures& figures, PayFigure lower, PayFigure upper) {
     return figures[lower].has_value() && figures[upper].has_value();
 }
 
-/// Whether those that are known rise. Only figures that are not exact may fail to.
+bool isPercentiles(const PayFigures& figures) {
+    using enum PayFigure;
+    return hasPair(figures, P10, P90) || hasPair(figures, P25, P75);
+}
+
+/// Whether those of the wanted that are known rise.
 bool rise(const PayFigures& figures, std::initializer_list<PayFigure> wanted) {
     const PayAmount* last = nullptr;
     for (const PayFigure figure : wanted) {
@@ -22,17 +27,6 @@ bool rise(const PayFigures& figures, std::initializer_list<PayFigure> wanted) {
         last = &*amount;
     }
     return true;
-}
-
-bool isPercentiles(const PayFigures& figures) {
-    using enum PayFigure;
-    const bool isRange = hasPair(figures, P10, P90) || hasPair(figures, P25, P75);
-    return isRange && rise(figures, {P10, P25, Median, P75, P90});
-}
-
-bool isBand(const PayFigures& figures) {
-    using enum PayFigure;
-    return hasPair(figures, Low, High) && rise(figures, {Low, High});
 }
 
 std::optional<PayFigure> firstOf(const PayFigures& figures, PayFigure wanted, PayFigure other) {
@@ -49,10 +43,16 @@ std::optional<PayFigure> firstOf(const PayFigures& figures) {
 
 } // namespace
 
+bool areInOrder(const PayFigures& figures) {
+    using enum PayFigure;
+    return rise(figures, {Low, P10, P25, Median, P75, P90, High}) &&
+           rise(figures, {Low, Mean, High});
+}
+
 RangeShape rangeShape(const PayFigures& figures) {
-    if (!firstOf(figures)) return RangeShape::None;
+    if (!firstOf(figures) || !areInOrder(figures)) return RangeShape::None;
     if (isPercentiles(figures)) return RangeShape::Percentiles;
-    if (isBand(figures)) return RangeShape::Band;
+    if (hasPair(figures, PayFigure::Low, PayFigure::High)) return RangeShape::Band;
     return RangeShape::Middle;
 }
 

@@ -8,8 +8,12 @@
 
 namespace rungwise {
 
-/// Percentiles where two that belong together are known and all of them rise, else a band from low
-/// to high, else one tick. Figures that are not exact may contradict each other and make no range.
+/// Whether the figures rise from low to high with the mean between the two. A catalogue sees to it
+/// that exact ones do; those that are not exact may contradict each other.
+[[nodiscard]] bool areInOrder(const PayFigures& figures);
+
+/// Percentiles where two that belong together are known, else a band from low to high, else one
+/// tick. None for figures that contradict each other.
 [[nodiscard]] RangeShape rangeShape(const PayFigures& figures);
 
 /// Where the tick stands: at the median of percentiles, at the average of a band or a tick alone

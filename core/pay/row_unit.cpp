@@ -40,7 +40,7 @@ void convert(const PayConversion& way, PayUnit unit, PayRow& row) {
     row.conversion = way;
 }
 
-/// Chart for rows that have figures.
+/// Chart for rows that have figures, whatever these are like.
 PayPlace placeWithoutFigures(const PayRow& row) {
     const bool isObserved = row.line.observed != nullptr;
     if (isObserved && row.amounts.size() < smallestSample) return PayPlace::TooFew;
@@ -70,8 +70,9 @@ void putInto(const PayUnit& unit, const ExchangeTable& rates, PayRow& row) {
         if (row.line.unit != goal) way = conversion(row.line.unit, goal, hours, rates);
     }
     if (way) convert(*way, std::move(goal), row);
-    if (row.line.unit != unit) row.place = PayPlace::OtherCurrency;
     row.shape = rangeShape(row.line.figures);
+    if (row.line.unit != unit) row.place = PayPlace::OtherCurrency;
+    if (row.shape == RangeShape::None) row.place = PayPlace::Contradictory;
 }
 
 std::optional<OwnPay> inUnit(const OwnPay& pay, const PayUnit& unit, const ExchangeTable& rates) {

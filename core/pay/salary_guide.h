@@ -27,7 +27,7 @@ struct GuideRequest {
 struct GuideCell {
     std::vector<std::size_t> rows; ///< positions in SalaryGuide::view.rows, the weightiest first
     std::size_t sources = 0;       ///< how many different first sources
-    bool disagree = false;         ///< two of them contradict each other by more than 10 %
+    bool disagree = false; ///< two of one role and measure contradict each other by more than 10 %
 };
 
 struct GuideLine {

@@ -43,6 +43,10 @@ bool sameFigure(const PayRow& a, const PayRow& b) {
            (isKnown(a, PayFigure::Median) && isKnown(b, PayFigure::Median));
 }
 
+bool ofTwoRecords(const PayRow& a, const PayRow& b) {
+    return a.line.record != b.line.record;
+}
+
 struct Reason {
     Condition condition;
     TranslatableText text;
@@ -52,9 +56,10 @@ constexpr Reason reasons[] = {
     {sameMeasure, RW_TEXT("Pay", "No comparison: the sources measure different things")},
     {sameMarket, RW_TEXT("Pay", "No comparison: the figures are about different markets")},
     {haveFigures,
-     RW_TEXT("Pay", "No comparison: figures are withheld or rest on too few observations")},
+     RW_TEXT("Pay", "No comparison: figures are withheld, too few or contradict each other")},
     {inOneUnit, RW_TEXT("Pay", "No comparison: no exchange rate leads to a common currency")},
     {sameFigure, RW_TEXT("Pay", "No comparison: no average or median is known of both")},
+    {ofTwoRecords, RW_TEXT("Pay", "No comparison: the same figures are stated for both")},
 };
 
 /// The first reason whose condition, together with those before it, no pair of rows meets.
@@ -70,7 +75,8 @@ TranslatableText reasonFor(const Rows& baseline, const Rows& others) {
         });
         if (pairs.empty()) return text;
     }
-    return RW_TEXT("Pay", "No comparison: several sources speak of each role, and none of both");
+    return RW_TEXT("Pay",
+                   "No comparison: it is not clear which of several figures belong together");
 }
 
 } // namespace
@@ -106,8 +112,12 @@ PayFinding whyUncompared(const PayView& view) {
     }
     PayFinding finding;
     if (baseline.empty()) {
-        finding.words = phrase(RW_TEXT("Pay", "No comparison: nothing is known of {0}"),
-                               view.roles[view.baseline].name);
+        const PayRole& role = view.roles[view.baseline];
+        finding.words =
+            phrase(role.leftOut > 0
+                       ? RW_TEXT("Pay", "No comparison: no figures of {0} on what was asked for")
+                       : RW_TEXT("Pay", "No comparison: nothing is known of {0}"),
+                   role.name);
         return finding;
     }
     finding.words = phrase(reasonFor(baseline, others));

@@ -140,7 +140,7 @@ void ComparisonWriter::writeRow(const Row& row) {
     json_.beginObject();
     json_.key("id").text(row.id);
     json_.key("label").text(wording_.say(row.label));
-    writeTextIfAny(json_, "definition", row.definition);
+    writeTextIfAny(json_, "definition", row.definition.view());
     json_.key("state").text(stableName(row.state));
     writeTextIfAny(json_, "disagreement", wording_.say(row.disagreement));
     writeTextIfAny(json_, "remark", wording_.say(row.remark));

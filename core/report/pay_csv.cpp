@@ -48,7 +48,8 @@ private:
         writeLine("about:finding", wording_.say(view_.finding.words));
         writeLine("about:context", wording_.say(view_.finding.context));
         for (const std::size_t role : view_.silentRoles()) {
-            writeLine("about:no-data", view_.roles[role].name);
+            const bool isLeftOut = view_.roles[role].leftOut > 0;
+            writeLine(isLeftOut ? "about:not-shown" : "about:no-data", view_.roles[role].name);
         }
         writeLine("about:left-out", wording_.say(leftOutWords(view_.leftOut)));
         if (!view_.roles.empty()) {
@@ -86,10 +87,10 @@ public:
                 writeCell(line, guide_.markets[i], line.cells[i]);
             }
         }
+        writeAbout("about:finding", wording_.say(guide_.view.finding.words));
+        writeAbout("about:context", wording_.say(guide_.view.finding.context));
         for (const NumberedSource& source : guide_.view.sources) {
-            csv_.text("source:" + source.id).empty().empty().empty().empty().empty().empty();
-            fields_.writeWords(sourceText(source, wording_));
-            csv_.endRow();
+            writeAbout("source:" + source.id, sourceText(source, wording_));
         }
         return csv_.take();
     }
@@ -119,6 +120,13 @@ private:
             fields_.writeRow(row);
             csv_.endRow();
         }
+    }
+
+    void writeAbout(std::string_view name, std::string_view words) {
+        if (words.empty()) return;
+        csv_.text(name).empty().empty().empty().empty().empty().empty();
+        fields_.writeWords(words);
+        csv_.endRow();
     }
 
     void writePlace(const GuideLine& line, const GuideMarket& market, const GuideCell& cell) {

@@ -98,16 +98,23 @@ private:
         }
         report_.blocks.emplace_back(std::move(paragraph));
         appendSentence(report_, say(leftOutWords(view_.leftOut)), Emphasis::Muted);
-        appendSentence(report_, silence(), Emphasis::Muted);
+        appendSilence();
     }
 
-    [[nodiscard]] std::string silence() const {
-        Phrases names;
-        for (const std::size_t role : view_.silentRoles()) {
-            names.push_back(letteredName(view_.roles[role]));
+    /// Roles of which nothing is known, then those of which other things are.
+    void appendSilence() {
+        Phrases unknown;
+        Phrases leftOut;
+        for (const std::size_t position : view_.silentRoles()) {
+            const PayRole& role = view_.roles[position];
+            (role.leftOut > 0 ? leftOut : unknown).push_back(letteredName(role));
         }
-        if (names.empty()) return {};
-        return say(phrase(RW_TEXT("Report", "No data: {0}."), std::move(names)));
+        const auto append = [this](TranslatableText text, Phrases names) {
+            if (names.empty()) return;
+            appendSentence(report_, say(phrase(text, std::move(names))), Emphasis::Muted);
+        };
+        append(RW_TEXT("Report", "No data: {0}."), std::move(unknown));
+        append(RW_TEXT("Report", "Not shown, none of it asked for: {0}."), std::move(leftOut));
     }
 
     /// The rows in the unit of the view, then those that stand apart, each kind with its reason.
@@ -123,6 +130,8 @@ private:
                    PayPlace::OtherCurrency);
         appendRows(RW_TEXT("Report", "Too few observations"), PayPlace::TooFew);
         appendRows(RW_TEXT("Report", "Withheld by the source"), PayPlace::Withheld);
+        appendRows(RW_TEXT("Report", "Figures that contradict each other"),
+                   PayPlace::Contradictory);
     }
 
     void appendRows(TranslatableText title, PayPlace place) {

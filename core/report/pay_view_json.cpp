@@ -27,7 +27,8 @@ void writeRolesKey(JsonWriter& json, const PayView& view) {
         json.beginObject();
         if (role.letter) json.key("letter").text({&*role.letter, 1});
         json.key("id").text(role.id).key("name").text(role.name);
-        json.key("known").boolean(role.isKnown).endObject();
+        json.key("known").boolean(role.isKnown);
+        json.key("left_out").number(role.leftOut).endObject();
     }
     json.endArray();
 }
@@ -36,6 +37,19 @@ void writePositions(JsonWriter& json, const std::vector<std::size_t>& rows) {
     json.key("rows").beginArray();
     for (const std::size_t row : rows) json.number(row);
     json.endArray();
+}
+
+void writeFindingKey(JsonWriter& json, const PayFinding& finding, const Wording& wording) {
+    json.key("finding").beginObject().key("text").text(wording.say(finding.words));
+    writeTextIfAny(json, "context", wording.say(finding.context));
+    writePositions(json, finding.rows);
+    json.endObject();
+}
+
+void writeLeftOutKey(JsonWriter& json, const PayLeftOut& left) {
+    json.key("left_out").beginObject().key("other_measures").number(left.otherMeasures);
+    json.key("other_markets").number(left.otherMarkets);
+    json.key("agreeing").number(left.agreeing).endObject();
 }
 
 /// Writes one pay view; holds what its parts need.
@@ -49,14 +63,14 @@ public:
         writeQuestion();
         writeRolesKey(json_, view_);
         if (!view_.roles.empty()) json_.key("baseline").text(view_.roles[view_.baseline].id);
-        writeFinding();
+        writeFindingKey(json_, view_.finding, wording_);
         writePayRowsKey(json_, view_, catalogue_, wording_);
         writeGroups();
         writeChanges();
         writeOverlaps();
         writeChances();
         writeSilentRoles();
-        writeLeftOut();
+        writeLeftOutKey(json_, view_.leftOut);
         if (view_.ownPay) writeOwnPay(*view_.ownPay);
         writeSourcesKey(json_, view_.sources, wording_);
         json_.endObject();
@@ -71,13 +85,6 @@ private:
         writeMarketKey(json_, view_.market, catalogue_);
         json_.key("grouping").text(stableName(view_.grouping));
         json_.key("filter").text(stableName(view_.filter));
-    }
-
-    void writeFinding() {
-        json_.key("finding").beginObject().key("text").text(wording_.say(view_.finding.words));
-        writeTextIfAny(json_, "context", wording_.say(view_.finding.context));
-        writePositions(json_, view_.finding.rows);
-        json_.endObject();
     }
 
     void writeSilentRoles() {
@@ -144,14 +151,6 @@ private:
         json_.endArray();
     }
 
-    void writeLeftOut() {
-        const PayLeftOut& left = view_.leftOut;
-        json_.key("left_out").beginObject();
-        json_.key("other_measures").number(left.otherMeasures);
-        json_.key("other_markets").number(left.otherMarkets);
-        json_.key("agreeing").number(left.agreeing).endObject();
-    }
-
     void writeOwnPay(const OwnPay& pay) {
         json_.key("own_pay").beginObject().key("amount").number(pay.amount);
         json_.key("currency").text(pay.unit.currency);
@@ -210,8 +209,11 @@ std::string salaryGuideJson(const SalaryGuide& guide, const Catalogue& catalogue
     writeRolesKey(json, guide.view);
     json.key("lines_are").text(stableName(guide.rows));
     writeMarketsKey(json, guide, catalogue, wording);
+    writeFindingKey(json, guide.view.finding, wording);
     writeLinesKey(json, guide, wording);
     writePayRowsKey(json, guide.view, catalogue, wording);
+    writeLeftOutKey(json, guide.view.leftOut);
+    json.key("without_role").number(guide.withoutRole);
     writeSourcesKey(json, guide.view.sources, wording);
     json.endObject();
     return json.take();

@@ -29,8 +29,9 @@ void dropRepeatedRows(Section& section) {
 std::vector<Section> sectionsOf(ComparisonFrame& frame) {
     std::vector<Section> sections;
     sections.reserve(11);
+    const std::vector<PlacedAspect> aspects = placedAspects(frame);
     const auto append = [&](Section section) {
-        appendAspectRows(frame, section);
+        appendAspectRows(frame, aspects, section);
         dropRepeatedRows(section);
         sections.push_back(std::move(section));
     };

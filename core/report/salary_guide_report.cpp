@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Report make(std::string_view madeOn) {
         report_.title = say(phrase(RW_TEXT("Report", "Salary guide")));
         report_.subtitles = subtitles(madeOn);
+        appendFinding();
         appendHeading();
         for (std::size_t first = 0; first < guide_.markets.size(); first += mostMarkets) {
             const std::size_t last = std::min(first + mostMarkets, guide_.markets.size());
@@ -52,6 +53,17 @@ private:
                 say(phrase(RW_TEXT("Report", "Each cell shows one published record: the one about "
                                              "the role itself with most figures, the largest "
                                              "sample and the latest date. Nothing is averaged.")))};
+    }
+
+    /// How much is known, and what stands in the catalogue and not here.
+    void appendFinding() {
+        ReportParagraph paragraph{
+            {{.text = say(view_.finding.words), .emphasis = Emphasis::Strong}}};
+        if (!view_.finding.context.isEmpty()) {
+            paragraph.line.push_back(
+                {.text = say(view_.finding.context), .emphasis = Emphasis::Muted});
+        }
+        report_.blocks.emplace_back(std::move(paragraph));
     }
 
     void appendHeading() {

@@ -51,6 +51,7 @@ SampleView& SampleView::row(std::initializer_list<SampleFigure> figures,
     }
     row.line.observed = std::move(record);
     row.shape = rangeShape(row.line.figures);
+    if (!areInOrder(row.line.figures)) row.place = PayPlace::Contradictory;
     row.source = Phrase::verbatim(source);
     row.sources = {1};
     view_.groups.back().rows.push_back(view_.rows.size());

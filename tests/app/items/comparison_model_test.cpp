@@ -145,7 +145,7 @@ TEST(ComparisonTips, HoldSourcesBesideLongTextsAndEndSomewhere) {
     EXPECT_EQ(cellTip(comparison, cell, QStringLiteral("short"), Wording()),
               cellTip(comparison, cell, {}, Wording()));
     Row row;
-    row.definition = std::string(3000, 'y');
+    row.definition = SharedText{std::string(3000, 'y')};
     EXPECT_LE(labelTip(row, Wording()).size(), 700);
 }
 

@@ -57,7 +57,7 @@ TEST_F(PayTableModelTest, HasARowForEachOfTheView) {
     EXPECT_EQ(shown(row, PayColumn::Low), "$64,000");
     EXPECT_EQ(shown(row, PayColumn::Mean), "$110,000");
     EXPECT_EQ(shown(row, PayColumn::Sample), "1,200");
-    EXPECT_NE(shown(row, PayColumn::Measure).find("$92,000 + "), std::string::npos);
+    EXPECT_NE(shown(row, PayColumn::Remarks).find("$92,000 + "), std::string::npos);
     EXPECT_NE(shown(row, PayColumn::Source).find("[1]"), std::string::npos);
     const std::size_t lead = rowOf(1, PayFigure::Mean);
     EXPECT_EQ(shown(lead, PayColumn::Change), "▲\u00a0+10.0\u00a0%");

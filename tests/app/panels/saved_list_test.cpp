@@ -69,7 +69,7 @@ TEST_F(SavedListTest, RenamesInPlace) {
     EXPECT_EQ(line->text(), QStringLiteral("PM & <b>PL</b>?"));
     line->setText(QStringLiteral("March"));
     QTest::keyClick(line, Qt::Key_Return);
-    QTest::qWait(0);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !renamed.empty(); }));
     ASSERT_EQ(renamed.size(), 1);
     EXPECT_EQ(renamed[0], QVariantList({QStringLiteral("/kept/a.yaml"), QStringLiteral("March")}));
     EXPECT_EQ(opened.size(), 0);
@@ -121,7 +121,7 @@ TEST_F(SavedListTest, LeavesATitleOpenWhenTheListIsTheSame) {
     EXPECT_TRUE(line->hasFocus());
     QTest::keyClicks(line, QStringLiteral("ch"));
     QTest::keyClick(line, Qt::Key_Return);
-    QTest::qWait(0);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !renamed.empty(); }));
     ASSERT_EQ(renamed.size(), 1);
     EXPECT_EQ(renamed[0][1].toString(), QStringLiteral("March"));
 }

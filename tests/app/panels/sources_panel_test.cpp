@@ -77,7 +77,7 @@ TEST_F(SourcesPanelTest, ShowsStatementsAndSourcesOfACellAsTheyAre) {
 
 TEST_F(SourcesPanelTest, ShowsNotesDefinitionRemarkAndDisagreement) {
     Row told = row("aspect:scope");
-    told.definition = "What it covers";
+    told.definition = SharedText{"What it covers"};
     told.remark = Phrase::verbatim("not compared");
     told.disagreement = Phrase::verbatim("on the <i>extent</i>");
     told.cells[1].items[0].note = SharedText{"said in passing"};

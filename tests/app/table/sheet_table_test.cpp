@@ -3,6 +3,7 @@
 #include "app/table/sheet_table.h"
 
 #include "app/items/sheet_roles.h"
+#include "app/table/sheet_delegate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -11,6 +12,7 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QTextLayout>
 #include <gtest/gtest.h>
 
 namespace rungwise::app {
@@ -113,6 +115,58 @@ TEST_F(SheetTableTest, CutsNoText) {
         QRect(0, 0, table_.columnWidth(0) - 6, 1000), Qt::TextWordWrap, index.data().toString());
     EXPECT_GE(table_.rowHeight(row), needed.height());
     EXPECT_GT(table_.rowHeight(row), table_.rowHeight(0));
+}
+
+TEST_F(SheetTableTest, CutsNoWordOfAHundredLetters) {
+    add(u"Pneumonoultramicroscopicsilicovolcanoconiosisbeauftragtenassistenzleiterstellvertreterin",
+        1.0);
+    table_.setSheet(sheet_, SheetTable::Sorting::ByHead, QStringLiteral("Sheet"));
+    EXPECT_LE(table_.columnWidth(0) + table_.columnWidth(1), table_.viewport()->width());
+    EXPECT_GT(table_.rowHeight(table_.model()->rowCount() - 1), table_.rowHeight(0));
+}
+
+TEST_F(SheetTableTest, FitsTheViewAgainWhenThatGrows) {
+    add(u"a name of many words that takes more than the half of such a narrow table as this", 1.0);
+    table_.setSheet(sheet_, SheetTable::Sorting::ByHead, QStringLiteral("Sheet"));
+    table_.resize(200, 300);
+    const int row = table_.model()->rowCount() - 1;
+    const int narrow = table_.rowHeight(row);
+    EXPECT_LE(table_.columnWidth(0) + table_.columnWidth(1), table_.viewport()->width());
+    table_.resize(900, 300);
+    EXPECT_LT(table_.rowHeight(row), narrow);
+}
+
+TEST_F(SheetTableTest, HeadsWrapAndAreAsHighAsTheirWords) {
+    const int low = table_.horizontalHeader()->height();
+    sheet_.setHorizontalHeaderLabels(
+        {QStringLiteral("Name"),
+         QStringLiteral("A market whose name is so long that no column is as wide as that is")});
+    table_.setSheet(sheet_, SheetTable::Sorting::ByHead, QStringLiteral("Sheet"));
+    EXPECT_GT(table_.horizontalHeader()->height(), low);
+}
+
+struct OpenedDelegate : SheetDelegate {
+    using SheetDelegate::initStyleOption;
+};
+
+TEST_F(SheetTableTest, NumbersRunFromLeftToRightInAMirroredTable) {
+    sheet_.item(0, 1)->setText(QStringLiteral("▲ +17.1 %"));
+    OpenedDelegate delegate;
+    QStyleOptionViewItem option;
+    option.direction = Qt::RightToLeft;
+    delegate.initStyleOption(&option, sheet_.index(0, 1));
+    QTextLayout layout(option.text);
+    QTextOption mirrored;
+    mirrored.setTextDirection(Qt::RightToLeft);
+    layout.setTextOption(mirrored);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    const auto at = [&](QChar sign) {
+        return line.cursorToX(static_cast<int>(option.text.indexOf(sign)));
+    };
+    EXPECT_LT(at(u'+'), at(u'1'));
+    EXPECT_LT(at(u'7'), at(u'%'));
 }
 
 } // namespace

@@ -13,5 +13,11 @@ TEST(PlainText, EscapesToolTips) {
     EXPECT_TRUE(toolTipText({}).isEmpty());
 }
 
+TEST(Breakable, OnlyLongWordsGetPlacesToBreak) {
+    EXPECT_EQ(breakable(QStringLiteral("abcd efgh"), 4), QStringLiteral("abcd efgh"));
+    EXPECT_EQ(breakable(QStringLiteral("abcdefghi"), 4), QStringLiteral("abcd\u200befgh\u200bi"));
+    EXPECT_EQ(breakable({}, 4), QString());
+}
+
 } // namespace
 } // namespace rungwise::app

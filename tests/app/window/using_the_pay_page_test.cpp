@@ -188,6 +188,63 @@ TEST_F(UsingThePayPage, TheSalaryGuideNeedsNoRoles) {
     EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("no data")));
 }
 
+TEST_F(UsingThePayPage, TheOwnPayIsHeldBesideACellOfTheGuide) {
+    openPaid();
+    showPay();
+    ComparisonChoice choice = window().selection().current();
+    choice.pay.picture = PayPicture::Guide;
+    window().selection().change(choice, QStringLiteral("guide"));
+    EXPECT_TRUE(text(u"ownPayAnswer").isEmpty());
+    tabTo(u"ownPay");
+    type(u"118000 USD");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(text(u"ownPayAnswer").contains(QStringLiteral("Choose a cell")));
+    auto* guide = child<SheetTable>(u"guideTable");
+    const auto& lines = page().guide()->lines;
+    std::size_t filled = 0;
+    for (std::size_t line = 0; line < lines.size(); ++line) {
+        for (std::size_t market = 0; market < lines[line].cells.size(); ++market) {
+            const bool hasRows = !lines[line].cells[market].rows.empty();
+            filled += hasRows ? 1 : 0;
+            guide->setCurrentIndex(
+                guide->model()->index(static_cast<int>(line), static_cast<int>(market) + 1));
+            EXPECT_EQ(text(u"ownPayAnswer").contains(QStringLiteral("Choose a cell")), !hasRows);
+        }
+    }
+    EXPECT_GT(filled, 1U);
+}
+
+TEST_F(UsingThePayPage, SaysAboveTheChartHowToReadIt) {
+    openPaid();
+    showPay();
+    EXPECT_EQ(text(u"paySubtitle"), chart().plan().subtitle);
+    EXPECT_TRUE(text(u"paySubtitle").contains(QStringLiteral("never averaged")));
+}
+
+TEST_F(UsingThePayPage, AWordOfAHundredLettersMakesNoWindowWider) {
+    std::string named = test::payText;
+    named.replace(named.find("name: Maker"), 11, "name: " + std::string(110, 'M'));
+    open(write("paid.yaml", named), {QStringLiteral("maker"), QStringLiteral("lead")});
+    showPay();
+    window().resize(1024, 640);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window().width(), 1024);
+}
+
+TEST_F(UsingThePayPage, TabGoesThroughTheWholeComparison) {
+    openPaid();
+    press(Qt::Key_2, Qt::ControlModifier); // differences only: some rows are hidden
+    for (const auto* name : {u"inShortWhy", u"showAllRows", u"comparisonTable", u"inShortWhy"}) {
+        tabTo(name);
+    }
+    for (const auto* name : {u"showAllRows", u"inShortWhy", u"comparisonTable"}) {
+        for (int i = 0; i < 60 && focus()->objectName() != QString::fromUtf16(name); ++i) {
+            press(Qt::Key_Backtab, Qt::ShiftModifier);
+        }
+        EXPECT_EQ(focus()->objectName(), QString::fromUtf16(name));
+    }
+}
+
 TEST_F(UsingThePayPage, AWrongOwnPayIsAnsweredAndTheGoodOneStays) {
     openPaid();
     showPay();

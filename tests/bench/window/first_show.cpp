@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Both pages come into the same stack of the same window, which rests until then.
+// Both pages come into the same stack of the same window, which rests until then. Wall time, for
+// that is what somebody waits for.
 #include "tests/bench/window/first_show.h"
 
 #include "app/pages/pay_page.h"
@@ -7,7 +8,6 @@
 #include "app/window/main_window.h"
 #include "app/window/pages.h"
 #include "tests/bench/child.h"
-#include "tests/bench/paired_times.h"
 #include "tests/bench/window/paired_children.h"
 
 #include <QApplication>
@@ -15,13 +15,15 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <cmath>
+#include <chrono>
 #include <iostream>
 #include <string>
 
 namespace rungwise::bench {
 
 namespace {
+
+using Clock = std::chrono::steady_clock;
 
 constexpr int restMilliseconds = 300;
 constexpr int mostRounds = 1000;
@@ -53,14 +55,14 @@ QWidget& shownPage(app::Pages& pages, bool isPay) {
     return *pages.currentWidget();
 }
 
-/// Nothing when the page never appears.
-double secondsToShow(app::Pages& pages, bool isPay) {
-    const double start = threadSeconds();
+/// Zero when the page never appears.
+Clock::duration timeToShow(app::Pages& pages, bool isPay) {
+    const Clock::time_point start = Clock::now();
     const PaintWatch watch(shownPage(pages, isPay));
     for (int i = 0; i < mostRounds && !watch.isPainted(); ++i) QApplication::processEvents();
-    // What the first paint has asked for: sizes that were not known before.
-    QApplication::processEvents();
-    return watch.isPainted() ? threadSeconds() - start : 0;
+    // Paints what the first paint has asked for, and returns when the display has all of it.
+    QGuiApplication::sync();
+    return watch.isPainted() ? Clock::now() - start : Clock::duration::zero();
 }
 
 double firstShow(const char* page) {
@@ -79,8 +81,9 @@ int runFirstShowChild(int argc, char** argv, std::span<char*> words) {
     app::MainWindow window(reader, store, folder.filePath(QStringLiteral("comparisons")));
     QObject::connect(&window, &app::MainWindow::settled, &window, [&] {
         QTimer::singleShot(restMilliseconds, &window, [&] {
-            const double took = secondsToShow(*window.findChild<app::Pages*>(), isPay);
-            std::cout << std::llround(took * 1e6) << std::flush;
+            const auto took = std::chrono::duration_cast<std::chrono::microseconds>(
+                timeToShow(*window.findChild<app::Pages*>(), isPay));
+            std::cout << took.count() << std::flush;
             QApplication::quit();
         });
     });

@@ -13,7 +13,7 @@ inline constexpr std::string_view firstShowOption = "--first-show";
 
 /// The work of a fresh process: opens our window on two roles of the bundled catalogue, waits until
 /// it rests, shows the Pay page ("pay") or an empty widget in its place ("blank"), and prints the
-/// microseconds of processor time until all of it is painted.
+/// microseconds on the wall until the display has all of it.
 int runFirstShowChild(int argc, char** argv, std::span<char*> words);
 
 /// The Pay page against the empty widget.

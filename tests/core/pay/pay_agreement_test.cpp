@@ -151,16 +151,53 @@ TEST(Contradict, NeedsUnlikeSourcesOfOneUnitAndReach) {
     EXPECT_FALSE(contradict(*hundred, *euros, Tolerance::OnePercent));
 }
 
-TEST(Contradict, LooksAtRangesOnlyWhereNoMiddleIsCommon) {
+TEST(Contradict, LooksAtMiddlesAndAtRanges) {
     Published published;
-    const auto* a = published.add(figuresOf({{Low, 1}, {High, 2}, {Mean, 2}}), {0});
-    const auto* apart = published.add(figuresOf({{Low, 3}, {High, 4}}), {1});
-    const auto* sameMean = published.add(figuresOf({{Low, 3}, {High, 4}, {Mean, 2}}), {1});
+    const auto* a = published.add(figuresOf({{Low, 99}, {Mean, 100}, {High, 101}}), {0});
+    const auto* apart = published.add(figuresOf({{Low, 103}, {High, 110}}), {1});
+    const auto* nearMean = published.add(figuresOf({{Low, 102}, {Mean, 103}, {High, 104}}), {1});
+    const auto* touching = published.add(figuresOf({{Low, 101}, {Mean, 103}, {High, 104}}), {1});
+    const auto* far = published.add(figuresOf({{Low, 90}, {Mean, 112}, {High, 120}}), {1});
     EXPECT_TRUE(contradict(*a, *apart, Tolerance::TenPercent));
-    EXPECT_FALSE(contradict(*a, *sameMean, Tolerance::TenPercent));
-    EXPECT_THAT(contradicting(Lines{a, apart, sameMean}, Tolerance::TenPercent),
+    EXPECT_TRUE(contradict(*a, *nearMean, Tolerance::TenPercent));
+    EXPECT_FALSE(contradict(*a, *touching, Tolerance::TenPercent));
+    EXPECT_TRUE(contradict(*a, *far, Tolerance::TenPercent));
+    EXPECT_THAT(contradicting(Lines{a, apart, touching}, Tolerance::TenPercent),
                 ElementsAre(a, apart));
     EXPECT_THAT(contradicting(Lines{a}, Tolerance::OnePercent), IsEmpty());
+}
+
+TEST(Contradicting, LooksAtRangesOfManyLinesWithOneMean) {
+    Published published;
+    Lines lines;
+    for (std::size_t i = 0; i < 20; ++i) {
+        lines.push_back(published.add(figuresOf({{Low, 90}, {Mean, 100}, {High, 101}}), {i}));
+    }
+    EXPECT_THAT(contradicting(lines, Tolerance::TenPercent), IsEmpty());
+    lines.push_back(published.add(figuresOf({{Low, 102}, {Mean, 103}, {High, 104}}), {20}));
+    EXPECT_EQ(contradicting(lines, Tolerance::TenPercent), lines);
+}
+
+TEST(Contradict, TakesNoRangeFromEndsTheWrongWayRound) {
+    Published published;
+    const auto* a = published.add(figuresOf({{Low, 1}, {High, 2}}), {0});
+    const auto* wrong =
+        published.add(figuresOf({{Low, 9, Precision::About}, {High, 5, Precision::About}}), {1});
+    EXPECT_FALSE(contradict(*a, *wrong, Tolerance::TenPercent));
+    EXPECT_FALSE(rangeOverlap(*a, *wrong));
+}
+
+TEST(PayDistance, DoesNotHoldARecordAgainstItself) {
+    Published published;
+    const auto* both = published.addMean(50, {1});
+    const auto* base = published.addMean(100, {0});
+    const auto* other = published.addMean(120, {0});
+    EXPECT_FALSE(payDistance(Lines{both}, Lines{both}));
+    const auto found = payDistance(Lines{both, base}, Lines{both, other});
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->baseline, base);
+    EXPECT_EQ(found->line, other);
+    EXPECT_EQ(payDistance(Lines{base}, Lines{both})->line, both);
 }
 
 TEST(GiveSameFigures, AsksForTheSameAmountsInAnyOrder) {

@@ -54,6 +54,32 @@ TEST(PayFinding, SpeaksOfTheLargestDifferenceOfTheLeadingMeasure) {
     EXPECT_EQ(said(view.finding.context), "Total pay, “A”, 2 more comparisons");
 }
 
+TEST(PayFinding, SpeaksOfFiguresOfOneSourceBeforeThoseOfUnlikeOnes) {
+    EXPECT_EQ(found(R"(
+  - {role: manager, sources: [a], currency: USD, period: year, measure: total, mean: 100}
+  - {role: lead, sources: [a], currency: USD, period: year, measure: total, mean: 120}
+  - {role: chief, sources: [b], currency: USD, period: year, measure: total, mean: 300}
+)",
+                    {"manager", "lead", "chief"}),
+              "Lead earns 20.0\u00a0% more than Manager on average");
+}
+
+TEST(PayFinding, SpeaksOfTheMarketAskedForBeforeWiderOnes) {
+    const auto catalogue = catalogueOf(R"(
+markets: [{id: world, name: World}, {id: us, name: United States, parent: world}]
+roles: [{id: manager, name: Manager}, {id: lead, name: Lead}]
+pay:
+  - {role: manager, market: world, currency: USD, period: year, measure: total, mean: 100}
+  - {role: lead, market: world, currency: USD, period: year, measure: total, mean: 300}
+  - {role: manager, market: us, currency: USD, period: year, measure: total, mean: 100}
+  - {role: lead, market: us, currency: USD, period: year, measure: total, mean: 110}
+)");
+    PayRequest request = payRequestFor(catalogue, {"manager", "lead"});
+    request.market = catalogue->markets().find("us");
+    EXPECT_EQ(said(payView(*catalogue, request).finding.words),
+              "Lead earns 10.0\u00a0% more than Manager on average");
+}
+
 TEST(PayFinding, NamesTheMeasureUnlessItIsTheTotal) {
     EXPECT_EQ(found(R"(
   - {role: manager, sources: [a], currency: USD, period: year, measure: base, median: 100}
@@ -97,7 +123,11 @@ TEST(PayFinding, SaysWhyNothingIsCompared) {
   - {role: lead, sources: [b], currency: USD, period: year, measure: base, mean: 2}
   - {role: lead, sources: [c], currency: USD, period: year, measure: base, mean: 3}
 )"),
-              "No comparison: several sources speak of each role, and none of both");
+              "No comparison: it is not clear which of several figures belong together");
+    EXPECT_EQ(found(R"(
+  - {roles: [manager, lead], sources: [b], currency: USD, period: year, measure: base, mean: 2}
+)"),
+              "No comparison: the same figures are stated for both");
     EXPECT_EQ(found(R"(
   - {role: lead, sources: [b], currency: USD, period: year, measure: base, mean: 2}
   - {role: chief, sources: [b], currency: USD, period: year, measure: base, mean: 3}
@@ -111,6 +141,11 @@ TEST(PayFinding, TellsSilenceFromWhatWasNotAskedFor) {
         "  - {role: lead, sources: [b], currency: USD, period: year, measure: bonus, mean: 2}\n";
     EXPECT_EQ(found(bonus, {"manager"}), "No data on the pay of Manager");
     EXPECT_EQ(found(bonus, {"lead"}), "No figures of Lead on what was asked for");
+    const std::string base =
+        "  - {role: manager, currency: USD, period: year, measure: base, mean: 2}\n";
+    EXPECT_EQ(found(base), "Only Manager has figures: $2 on average");
+    EXPECT_EQ(found(base + bonus), "Manager: $2 on average");
+    EXPECT_EQ(found(base + bonus, {"lead", "manager", "chief"}), "Manager: $2 on average");
 }
 
 } // namespace

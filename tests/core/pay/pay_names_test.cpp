@@ -28,8 +28,8 @@ TEST(PayNames, AreDifferentForDifferentThings) {
     EXPECT_EQ(namesUpTo(PayGrouping::Source), 5U);
     EXPECT_EQ(namesUpTo(PayFilter::Disagreeing), 2U);
     EXPECT_EQ(namesUpTo(PayPicture::Guide), 4U);
-    EXPECT_EQ(namesUpTo(PayPlace::Withheld), 4U);
-    EXPECT_EQ(namesUpTo(PayRemarkKind::TooFew), 18U);
+    EXPECT_EQ(namesUpTo(PayPlace::Contradictory), 5U);
+    EXPECT_EQ(namesUpTo(PayRemarkKind::Contradictory), 19U);
     EXPECT_EQ(namesUpTo(RangeShape::Middle), 4U);
     EXPECT_EQ(namesUpTo(RateStep::Way::Inverse), 2U);
     EXPECT_EQ(namesUpTo(PeriodStep::Hours::Usual), 3U);

@@ -100,6 +100,31 @@ TEST(PayRemarks, KeepBoundsBoundsWhenTheyAreConverted) {
     EXPECT_EQ(view.rows[0].sources, SourceNumbers{1}) << "the source of the rate";
 }
 
+TEST(PayRemarks, SayThatThreeToNineObservationsAreFew) {
+    const auto ofSample = [](std::size_t count) {
+        std::string yaml = "roles: [{id: lead, name: Lead}]\nobservations:\n";
+        for (std::size_t i = 0; i < count; ++i) {
+            yaml += "  - {role: lead, amount: 9, currency: USD, period: year, measure: total}\n";
+        }
+        const auto catalogue = catalogueOf(yaml);
+        return remarkKinds(payView(*catalogue, payRequestFor(catalogue, {"lead"})).rows.at(0));
+    };
+    using enum PayRemarkKind;
+    EXPECT_THAT(ofSample(2), ElementsAre(TooFew));
+    EXPECT_THAT(ofSample(3), ElementsAre(Observed, LowConfidence));
+    EXPECT_THAT(ofSample(9), ElementsAre(Observed, LowConfidence));
+    EXPECT_THAT(ofSample(10), ElementsAre(Observed));
+}
+
+TEST(PayRemarks, SayThatASourceWithholdsTheFiguresThatAreNotThere) {
+    const auto catalogue = withPay(R"(
+  - {role: lead, currency: USD, period: year, measure: total, suppressed: true, p90: 1000}
+)");
+    const PayView view = viewOf(catalogue);
+    EXPECT_EQ(view.rows.at(0).place, PayPlace::Chart);
+    EXPECT_EQ(remarkSaid(view.rows[0], PayRemarkKind::Withheld), "other figures withheld");
+}
+
 TEST(PayRemarks, SayNothingOfRatesWhereNothingWasConverted) {
     const auto catalogue = withPay(R"(
   - {role: lead, currency: USD, period: year, measure: total, mean: 1000}

@@ -239,7 +239,40 @@ TEST(PayView, ShowsSamplesOfObservationsByTheirSize) {
     EXPECT_THAT(remarkKinds(view.rows[1]), Contains(PayRemarkKind::LowConfidence));
     EXPECT_EQ(said(dateWords(view.rows[1])), "2019 to 2021");
     EXPECT_EQ(said(view.finding.words),
-              "No comparison: figures are withheld or rest on too few observations");
+              "No comparison: figures are withheld, too few or contradict each other");
+}
+
+TEST(PayView, ConvertsTheObservationsThemselves) {
+    std::string yaml = "roles: [{id: lead, name: Lead}]\nexchange_rates:\n"
+                       "  - {from: EUR, to: USD, rate: 2, date: 2025}\nobservations:\n";
+    for (const char* amount : {"1000", "2000", "1000000000000000"}) {
+        yaml +=
+            std::string{"  - {role: lead, currency: EUR, period: year, measure: base, amount: "} +
+            amount + "}\n";
+    }
+    const auto catalogue = catalogueOf(yaml);
+    PayRequest request = payRequestFor(catalogue, {"lead"});
+    request.currency = "USD";
+    EXPECT_THAT(payView(*catalogue, request).rows.at(0).amounts, ElementsAre(2000, 4000, 1e15));
+}
+
+TEST(PayView, SaysWhereRoughFiguresContradictEachOther) {
+    const auto catalogue = withPay(R"(
+  - {role: manager, sources: [a], currency: USD, period: year, measure: base, low: 300, mean: 400, high_is: {about: 100}}
+  - {role: lead, sources: [a], currency: CLP, period: year, measure: base, low: 300, high_is: {about: 100}}
+  - {role: lead, sources: [a], currency: USD, period: year, measure: base, mean: 200}
+)");
+    const PayView view = payView(*catalogue, payRequestFor(catalogue, {"manager", "lead"}));
+    EXPECT_EQ(view.rows[0].place, PayPlace::Contradictory);
+    EXPECT_EQ(view.rows[0].shape, RangeShape::None);
+    EXPECT_EQ(said(rangeWords(view.rows[0])), "figures that contradict each other");
+    EXPECT_THAT(remarkKinds(view.rows[0]),
+                ElementsAre(PayRemarkKind::Approximate, PayRemarkKind::Contradictory));
+    EXPECT_EQ(view.rows[1].place, PayPlace::Contradictory);
+    EXPECT_THAT(remarkKinds(view.rows[1]), Contains(PayRemarkKind::NoRate));
+    EXPECT_TRUE(view.comparisons.empty());
+    EXPECT_EQ(said(view.finding.words),
+              "No comparison: figures are withheld, too few or contradict each other");
 }
 
 TEST(PayView, KeepsOnlyRowsThatDisagreeWhenAsked) {
@@ -257,6 +290,8 @@ TEST(PayView, KeepsOnlyRowsThatDisagreeWhenAsked) {
     EXPECT_EQ(view.rows.size(), 2U);
     EXPECT_EQ(view.leftOut.agreeing, 2U);
     EXPECT_THAT(view.silentRoles(), ElementsAre(1U));
+    EXPECT_EQ(view.roles[0].leftOut, 0U);
+    EXPECT_EQ(view.roles[1].leftOut, 2U);
     EXPECT_EQ(said(view.finding.words), "Sources disagree on the pay of Manager");
     request.roles.erase(request.roles.begin());
     EXPECT_EQ(said(payView(*catalogue, request).finding.words),

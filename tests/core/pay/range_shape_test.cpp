@@ -2,6 +2,8 @@
 // Which mark some figures make, and where its tick stands.
 #include "core/pay/range_shape.h"
 
+#include "tests/core/pay/pay_figures_of.h"
+
 #include <gtest/gtest.h>
 
 #include <initializer_list>
@@ -27,16 +29,18 @@ TEST(RangeShape, DependsOnWhichFiguresBelongTogether) {
     EXPECT_EQ(rangeShape(with({Low})), RangeShape::Middle);
 }
 
-TEST(RangeShape, IsNoRangeWhereRoughFiguresContradictEachOther) {
-    PayFigures figures = with({P10, P25, Median, P75, P90});
-    figures[P75] = PayAmount{.amount = Decimal{9}, .precision = Precision::About};
-    EXPECT_EQ(rangeShape(figures), RangeShape::Middle);
-    EXPECT_EQ(tickFigure(figures), Median);
-    figures[Low] = PayAmount{.amount = Decimal{0}};
-    figures[High] = PayAmount{.amount = Decimal{7}};
-    EXPECT_EQ(rangeShape(figures), RangeShape::Band);
-    figures[Low] = PayAmount{.amount = Decimal{8}, .precision = Precision::AtMost};
-    EXPECT_EQ(rangeShape(figures), RangeShape::Middle);
+TEST(RangeShape, IsNoneWhereRoughFiguresContradictEachOther) {
+    const auto isDrawn = [](std::initializer_list<test::GivenFigure> given) {
+        const PayFigures figures = test::figuresOf(given);
+        EXPECT_EQ(areInOrder(figures), rangeShape(figures) != RangeShape::None);
+        return areInOrder(figures);
+    };
+    EXPECT_TRUE(isDrawn({{P10, 1}, {P25, 1}, {Median, 1, Precision::About}, {P90, 1}}));
+    EXPECT_FALSE(isDrawn({{P10, 1}, {Median, 9, Precision::About}, {P90, 8}}));
+    EXPECT_FALSE(isDrawn({{Low, 8, Precision::AtMost}, {Mean, 7}, {Median, 9}}));
+    EXPECT_FALSE(isDrawn({{Median, 5}, {Mean, 8, Precision::About}, {High, 7}}));
+    EXPECT_FALSE(isDrawn({{P90, 5}, {Median, 3}, {High, 4, Precision::About}}));
+    EXPECT_TRUE(isDrawn({{P25, 5}, {Mean, 3}, {P90, 9}}));
 }
 
 TEST(TickFigure, IsTheMedianOfPercentilesAndTheAverageOfABand) {

@@ -72,6 +72,17 @@ TEST(SalaryGuide, PutsTheLargerSampleFirstAndCountsSources) {
     EXPECT_FALSE(guide.lines[1].cells[0].disagree);
 }
 
+TEST(SalaryGuide, PutsTheLaterDateFirstAmongEquals) {
+    const auto catalogue = catalogueOf(R"(
+roles: [{id: guest, name: Guest}]
+pay:
+  - {role: guest, currency: USD, period: year, measure: total, as_of: 2020, mean: 1}
+  - {role: guest, currency: USD, period: year, measure: total, as_of: 2024, mean: 2}
+)");
+    EXPECT_THAT(table(salaryGuide(*catalogue, {.rows = GuideRows::Roles})),
+                ElementsAre("Guest | 2 1"));
+}
+
 TEST(SalaryGuide, ListsRolesWhenAsked) {
     const auto catalogue = catalogueOf(paid);
     GuideRequest request{.rows = GuideRows::Roles};
@@ -98,6 +109,30 @@ observations:
     EXPECT_THAT(table(salaryGuide(*catalogue, {})), ElementsAre("Top | 200", "Entry | 100"));
     EXPECT_THAT(table(salaryGuide(*catalogue, {.rows = GuideRows::Roles})),
                 ElementsAre("Analyst | 150"));
+}
+
+TEST(SalaryGuide, SeesNoDisagreementBetweenLevels) {
+    std::string yaml = R"(
+sources: [{id: a, title: A}, {id: b, title: B}]
+levels: [{id: l1, name: Entry}, {id: l2, name: Top}]
+roles: [{id: analyst, name: Analyst}]
+observations:
+)";
+    const auto append = [&yaml](const char* level, const char* source, const char* amount) {
+        for (int i = 0; i < 3; ++i) {
+            yaml += std::string{"  - {role: analyst, currency: USD, period: year, level: "} +
+                    level + ", sources: [" + source + "], amount: " + amount + "}\n";
+        }
+    };
+    append("l1", "a", "100");
+    append("l2", "b", "200");
+    for (const GuideLine& line : salaryGuide(*catalogueOf(yaml), {}).lines) {
+        EXPECT_FALSE(line.cells[0].disagree);
+    }
+    append("l2", "a", "150");
+    const SalaryGuide guide = salaryGuide(*catalogueOf(yaml), {});
+    EXPECT_TRUE(guide.lines[0].cells[0].disagree);
+    EXPECT_FALSE(guide.lines[1].cells[0].disagree);
 }
 
 TEST(SalaryGuide, SaysWhichRecordsNoRoleStandsFor) {

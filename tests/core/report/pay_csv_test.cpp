@@ -113,6 +113,15 @@ TEST_F(PayCsv, EndsWithWhatConcernsAllRows) {
     EXPECT_THAT(said("source:bank"), HasSubstr("Bank"));
 }
 
+TEST_F(PayCsv, TellsRolesWithoutDataFromThoseWhoseFiguresAreLeftOut) {
+    PayRequest request;
+    request.roles = catalogue_->roles().inOrder();
+    request.measures = {PayMeasure::Base};
+    const std::string text = payCsv(payView(*catalogue_, request), *catalogue_, Wording{});
+    EXPECT_THAT(text, HasSubstr("about:not-shown,Lead,"));
+    EXPECT_THAT(text, HasSubstr("about:no-data,Owner,"));
+}
+
 TEST_F(PayCsv, WritesAGuideWithALineForEachRowOfACell) {
     const SalaryGuide guide =
         salaryGuide(*catalogue_, {.roles = {}, .rows = GuideRows::Levels, .currency = "USD"});
@@ -135,6 +144,8 @@ TEST_F(PayCsv, WritesAGuideWithALineForEachRowOfACell) {
             places.emplace(line.at("Level id"), line.at("Market of the column"));
         }
     }
+    EXPECT_EQ(lines.at(lines.size() - 1 - guide.view.sources.size()).at("Level id"),
+              "about:finding");
     EXPECT_EQ(places.size(), cells) << "each cell has a line, also one without data";
 }
 

@@ -65,6 +65,22 @@ TEST_F(PayReport, SaysFiguresWithTheirSignsAndGaps) {
     EXPECT_THAT(text, HasSubstr("Pay \\<b>catalogue\\</b>"));
 }
 
+TEST_F(PayReport, TellsRolesWithoutDataFromThoseWhoseFiguresAreLeftOut) {
+    PayRequest request;
+    for (const PayRole& role : view_.roles) request.roles.push_back(role.role);
+    request.measures = {PayMeasure::Base};
+    const std::string text = markdown(payReport(payView(*catalogue_, request), Wording{}));
+    EXPECT_THAT(text, HasSubstr("*No data: Owner (C).*"));
+    EXPECT_THAT(text, HasSubstr("*Not shown, none of it asked for: Lead (B).*"));
+}
+
+TEST_F(PayReport, ListsFiguresThatContradictEachOtherApart) {
+    PayRow& row = view_.rows.front();
+    row.place = PayPlace::Contradictory;
+    EXPECT_THAT(headingsOf(payReport(view_, Wording{})),
+                ::testing::Contains("Figures that contradict each other"));
+}
+
 TEST_F(PayReport, GroupsUnderTheHeadingsOfTheView) {
     PayRequest request;
     for (const PayRole& role : view_.roles) request.roles.push_back(role.role);
@@ -92,6 +108,7 @@ TEST_F(PayReport, OfAGuideHasAGridAndEveryFigure) {
     const Report report = salaryGuideReport(guide, Wording{});
     EXPECT_EQ(report.title, "Salary guide");
     const std::string text = markdown(report);
+    EXPECT_THAT(text, HasSubstr("**Salary guide: pay is known at 2 of 2 levels**"));
     EXPECT_THAT(text, HasSubstr("| **Senior**"));
     EXPECT_THAT(text, HasSubstr("*No data*"));
     EXPECT_THAT(text, HasSubstr("*n = 1,234 · 2025 · 1 source"));

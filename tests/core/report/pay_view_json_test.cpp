@@ -94,6 +94,12 @@ TEST_F(PayViewJson, WritesAGuideWhoseGapsAreNoData) {
     EXPECT_THAT(text, HasSubstr(R"({"id": "owner","name": "Owner","cells": [)"
                                 R"({"state": "no-data","rows": [],"sources": 0,)"));
     EXPECT_THAT(text, HasSubstr(R"("state": "value","rows": [)"));
+    EXPECT_THAT(text,
+                HasSubstr(R"("finding": {"text": "Salary guide: pay is known of 2 of 3 roles")"));
+    EXPECT_THAT(text, HasSubstr(R"("without_role": 0)"));
+    const std::string bonus = packed(salaryGuideJson(
+        salaryGuide(*catalogue_, {.measures = {PayMeasure::Bonus}}), *catalogue_, Wording{}));
+    EXPECT_THAT(bonus, HasSubstr(R"("left_out": {"other_measures": 6,)"));
 }
 
 TEST(BundledPay, IsAsTheArticlesPrintIt) {

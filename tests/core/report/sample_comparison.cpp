@@ -73,7 +73,7 @@ Section scope() {
                        {value({item("Peers, informal", {2})}),
                         value({item("Coaches other product managers", {1, 2}),
                                item("Manages none", {3}, "their wording is softer")})});
-    coaching.definition = "Whom the role helps to grow";
+    coaching.definition = SharedText{"Whom the role helps to grow"};
     coaching.disagreement = say("on managing others");
     coaching.remark = say("seen by two authors");
     Cell foreign = value({item("Gibt den Takt vor", {2})});
