@@ -15,8 +15,8 @@ ChartFrame::ChartFrame() : amounts_{new QValueAxis}, anchor_{new QLineSeries} {
     auto* rows = new QValueAxis;
     rows->setVisible(false);
     amounts_->setLabelsVisible(false);
-    // Even labels that nobody sees are laid out as HTML at every size, and shortened to fit letter by
-    // letter.
+    // Even labels that nobody sees are laid out as HTML at every size, and shortened to fit letter
+    // by letter.
     amounts_->setLabelFormat(QStringLiteral(" "));
     amounts_->setTruncateLabels(false);
     amounts_->setLineVisible(false);
