@@ -10,10 +10,9 @@
 namespace rungwise::app {
 
 /// All rows, on white, with title, subtitle, legend of the marks and the sources below. Text stays
-/// text and marks stay vectors; titles are escaped and free of control characters. The three need a
+/// text and marks stay vectors; titles are escaped and free of control characters. Both need a
 /// QApplication (any platform).
 [[nodiscard]] QByteArray chartSvg(const PayView& view, PayPicture picture, const Wording& wording);
-[[nodiscard]] QByteArray chartPdf(const PayView& view, PayPicture picture, const Wording& wording);
 /// `scale` 1 to 8 pixels per unit of the SVG.
 [[nodiscard]] QByteArray chartPng(const PayView& view, PayPicture picture, const Wording& wording,
                                   double scale = 2);

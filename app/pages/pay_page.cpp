@@ -10,23 +10,15 @@
 #include "app/pages/pay_notes.h"
 #include "app/pages/pay_picker_words.h"
 #include "app/text/to_qt.h"
+#include "app/text/today.h"
 
 #include <QApplication>
-#include <QDate>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace rungwise::app {
-
-namespace {
-
-std::optional<PartialDate> today() {
-    return PartialDate::parse(toUtf8(QDate::currentDate().toString(Qt::ISODate)));
-}
-
-} // namespace
 
 PayPage::PayPage(const ReaderLanguage& reader, QWidget* parent)
     : QWidget(parent), reader_{reader}, wording_{reader.locale},

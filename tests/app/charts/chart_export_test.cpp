@@ -83,14 +83,6 @@ TEST(ChartExport, HostileTextsLeaveTheFileWellFormed) {
     EXPECT_TRUE(svg.text.contains(QStringLiteral("<script>alert(1)</script>")));
 }
 
-TEST(ChartExport, PdfEmbedsFontsAndHoldsNoRaster) {
-    const QByteArray pdf = chartPdf(manyRows(20).view(), PayPicture::Ranges, Wording());
-    EXPECT_TRUE(pdf.startsWith("%PDF-"));
-    EXPECT_TRUE(pdf.contains("/FontFile2") || pdf.contains("/FontFile3"));
-    EXPECT_FALSE(pdf.contains("/Subtype /Image"));
-    EXPECT_TRUE(pdf.contains("/Count 1"));
-}
-
 TEST(ChartExport, PngHasTheSizeOfTheSheetTimesItsScale) {
     const SampleView sample = manyRows(4);
     const QImage once = QImage::fromData(chartPng(sample.view(), PayPicture::Ranges, Wording(), 1));
