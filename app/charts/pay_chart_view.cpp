@@ -27,8 +27,9 @@ struct PayChartView::RowKey {
 
 PayChartView::PayChartView(QWidget* parent)
     : QGraphicsView{parent}, scene_{std::make_unique<PayChartScene>(SheetKind::Screen)} {
-    buildView();
+    // Before anything is told of the view: what was asked first is what tools go on asking.
     installChartAccessibility();
+    buildView();
 }
 
 PayChartView::~PayChartView() = default;
