@@ -220,8 +220,16 @@ QString ChartWords::notDrawn(const PayChartPlan& plan, std::size_t unfit) const 
     }
     add(RW_PLURAL("Pay", "%n row(s) whose figures contradict each other"),
         count(PayPlace::Contradictory));
-    if (reasons.empty()) return {};
-    return say(phrase(RW_TEXT("Pay", "Not drawn: {0}. The table lists them."), std::move(reasons)));
+    QStringList sentences;
+    if (!reasons.empty()) {
+        sentences += say(
+            phrase(RW_TEXT("Pay", "Not drawn: {0}. The table lists them."), std::move(reasons)));
+    }
+    // A view without rows says so in its finding.
+    if (!view_.rows.empty()) {
+        for (const Phrase& silence : silenceWords(view_)) sentences += say(silence);
+    }
+    return sentences.join(u' ');
 }
 
 } // namespace rungwise::app

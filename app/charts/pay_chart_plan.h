@@ -63,7 +63,7 @@ struct PayChartPlan {
     std::optional<double> ownPay;    ///< a diamond on every row, where it is set
     QString ownPayText;              ///< "Your pay: $118,000"
     std::vector<LegendEntry> legend; ///< the signs that occur, each once
-    QString notDrawn;                ///< how many rows are not drawn and why; empty when all are
+    QString notDrawn;                ///< rows that are not drawn and why, roles without rows
     QString empty;                   ///< what stands in the place of rows when there are none
     QStringList sources;             ///< "1. …", those of the drawn rows
 };

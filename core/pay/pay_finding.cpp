@@ -109,13 +109,17 @@ bool shareASource(const PayLine& a, const PayLine& b) {
     });
 }
 
-/// Of one source before those of unlike ones, which may have asked other people.
+/// Of one source before those of unlike ones, which may have asked other people; with ranges before
+/// bare averages; then the largest.
 const PayComparison& mostTelling(const PayView& view) {
     const auto rank = [&view](const PayComparison& comparison) {
         const PayLine& line = view.rows[comparison.row].line;
         const PayLine& baseline = view.rows[comparison.baselineRow].line;
-        return std::tuple{line.measure != view.leading, measureWeight(line.measure),
-                          line.record->market != view.market, !shareASource(baseline, line),
+        return std::tuple{line.measure != view.leading,
+                          measureWeight(line.measure),
+                          line.record->market != view.market,
+                          !shareASource(baseline, line),
+                          !comparison.overlap,
                           -std::abs(comparison.percent)};
     };
     return *std::ranges::min_element(view.comparisons, {}, rank);

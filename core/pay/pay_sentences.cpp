@@ -237,4 +237,25 @@ Phrase leftOutWords(const PayLeftOut& leftOut) {
     return phrase(RW_TEXT("Pay", "Not shown: {0}."), std::move(parts));
 }
 
+Phrase letteredName(const PayRole& role) {
+    if (!role.letter) return Phrase::verbatim(role.name);
+    return phrase(RW_TEXT("Report", "{0} ({1})"), role.name, std::string{*role.letter});
+}
+
+Phrases silenceWords(const PayView& view) {
+    Phrases unknown;
+    Phrases leftOut;
+    for (const std::size_t position : view.silentRoles()) {
+        const PayRole& role = view.roles[position];
+        (role.leftOut > 0 ? leftOut : unknown).push_back(letteredName(role));
+    }
+    Phrases sentences;
+    const auto append = [&sentences](TranslatableText text, Phrases names) {
+        if (!names.empty()) sentences.push_back(phrase(text, std::move(names)));
+    };
+    append(RW_TEXT("Report", "No data: {0}."), std::move(unknown));
+    append(RW_TEXT("Report", "Not shown, none of it asked for: {0}."), std::move(leftOut));
+    return sentences;
+}
+
 } // namespace rungwise

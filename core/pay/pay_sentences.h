@@ -45,4 +45,11 @@ namespace rungwise {
 /// empty when nothing is left out.
 [[nodiscard]] Phrase leftOutWords(const PayLeftOut& leftOut);
 
+/// "Product Lead (B)"; the name alone from the sixth role on.
+[[nodiscard]] Phrase letteredName(const PayRole& role);
+
+/// The roles without rows: "No data: Product Owner (D).", and those of which only other things are
+/// known than was asked for. Nothing when each role has a row.
+[[nodiscard]] Phrases silenceWords(const PayView& view);
+
 } // namespace rungwise

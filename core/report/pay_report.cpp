@@ -98,23 +98,9 @@ private:
         }
         report_.blocks.emplace_back(std::move(paragraph));
         appendSentence(report_, say(leftOutWords(view_.leftOut)), Emphasis::Muted);
-        appendSilence();
-    }
-
-    /// Roles of which nothing is known, then those of which other things are.
-    void appendSilence() {
-        Phrases unknown;
-        Phrases leftOut;
-        for (const std::size_t position : view_.silentRoles()) {
-            const PayRole& role = view_.roles[position];
-            (role.leftOut > 0 ? leftOut : unknown).push_back(letteredName(role));
+        for (const Phrase& silence : silenceWords(view_)) {
+            appendSentence(report_, say(silence), Emphasis::Muted);
         }
-        const auto append = [this](TranslatableText text, Phrases names) {
-            if (names.empty()) return;
-            appendSentence(report_, say(phrase(text, std::move(names))), Emphasis::Muted);
-        };
-        append(RW_TEXT("Report", "No data: {0}."), std::move(unknown));
-        append(RW_TEXT("Report", "Not shown, none of it asked for: {0}."), std::move(leftOut));
     }
 
     /// The rows in the unit of the view, then those that stand apart, each kind with its reason.

@@ -141,11 +141,6 @@ Phrase figureLabel(PayFigure figure) {
     return phrase(labels[static_cast<std::size_t>(figure)]);
 }
 
-Phrase letteredName(const PayRole& role) {
-    if (!role.letter) return Phrase::verbatim(role.name);
-    return phrase(RW_TEXT("Report", "{0} ({1})"), role.name, std::string{*role.letter});
-}
-
 ReportTable payTable(const PayView& view, std::span<const std::size_t> rows, const Wording& wording,
                      BaselineColumn baseline) {
     const RowCells cells{view, wording};

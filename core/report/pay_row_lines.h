@@ -14,9 +14,6 @@ namespace rungwise {
 /// As the head of a column: "10th percentile", "Average".
 [[nodiscard]] Phrase figureLabel(PayFigure figure);
 
-/// "Product Lead (B)"; without a letter the name alone.
-[[nodiscard]] Phrase letteredName(const PayRole& role);
-
 /// Whether changes to the baseline are a column.
 enum class BaselineColumn { Shown, None };
 

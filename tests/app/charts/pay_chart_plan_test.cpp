@@ -143,6 +143,13 @@ TEST(PayChartPlan, DistributionSaysHowManyObservationsThereAre) {
     EXPECT_EQ(counted, 7U);
 }
 
+TEST(PayChartPlan, NamesRolesThatNothingIsKnownOf) {
+    SampleView sample;
+    sample.role("Maker").row({{PayFigure::Mean, 5}}).role("Owner");
+    EXPECT_EQ(payChartPlan(sample.view(), Wording()).notDrawn,
+              QStringLiteral("No data: Owner (B)."));
+}
+
 TEST(PayChartPlan, TextsFromFilesLoseWhatCannotBeDrawn) {
     SampleView sample;
     sample.role("Two\nlines\x01 <b>")
