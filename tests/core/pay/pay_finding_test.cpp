@@ -64,6 +64,17 @@ TEST(PayFinding, SpeaksOfFiguresOfOneSourceBeforeThoseOfUnlikeOnes) {
               "Lead earns 20.0\u00a0% more than Manager on average");
 }
 
+TEST(PayFinding, SpeaksOfRangesBeforeLargerDifferencesOfAveragesAlone) {
+    EXPECT_EQ(found(R"(
+  - {role: manager, sources: [a], currency: USD, period: year, measure: total, low: 50, mean: 100, high: 150}
+  - {role: lead, sources: [a], currency: USD, period: year, measure: total, low: 100, mean: 120, high: 150}
+  - {role: chief, sources: [a], currency: USD, period: year, measure: total, mean: 300}
+)",
+                    {"manager", "lead", "chief"}),
+              "Lead earns 20.0\u00a0% more than Manager on average, and their ranges overlap by "
+              "50.0\u00a0%");
+}
+
 TEST(PayFinding, SpeaksOfTheMarketAskedForBeforeWiderOnes) {
     const auto catalogue = catalogueOf(R"(
 markets: [{id: world, name: World}, {id: us, name: United States, parent: world}]

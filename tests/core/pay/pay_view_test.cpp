@@ -214,6 +214,26 @@ TEST(PayView, DrawsBoundsWithTheirSignAndListsWhatIsWithheld) {
     EXPECT_THAT(view.comparisons, IsEmpty());
 }
 
+TEST(PayView, NamesTheMarketThatAllRowsShare) {
+    const auto catalogue = catalogueOf(R"(
+markets: [{id: us, name: United States}, {id: de, name: Germany}]
+roles: [{id: here, name: Here}, {id: there, name: There}, {id: nowhere, name: Nowhere}]
+pay:
+  - {role: here, market: us, currency: USD, period: year, measure: base, mean: 1}
+  - {role: there, market: de, currency: USD, period: year, measure: base, mean: 2}
+  - {role: nowhere, currency: USD, period: year, measure: base, mean: 3}
+)");
+    const auto viewOf = [&catalogue](std::initializer_list<std::string_view> roles) {
+        return payView(*catalogue, payRequestFor(catalogue, roles));
+    };
+    EXPECT_TRUE(viewOf({"here"}).isOneMarket);
+    EXPECT_EQ(said(viewOf({"here"}).marketName), "United States");
+    EXPECT_FALSE(viewOf({"here", "there"}).isOneMarket);
+    EXPECT_EQ(said(viewOf({"here", "there"}).marketName), "all markets");
+    EXPECT_FALSE(viewOf({"here", "nowhere"}).isOneMarket);
+    EXPECT_FALSE(viewOf({"nowhere"}).isOneMarket);
+}
+
 TEST(PayView, ShowsSamplesOfObservationsByTheirSize) {
     std::string yaml = std::string{paid} + "  []\nobservations:\n";
     const auto append = [&yaml](const char* role, int count) {
