@@ -20,10 +20,12 @@ CORE = {
     "core/citations": GROUND,
     "core/pay": ("core/citations", *GROUND),
     "core/compare": ("core/pay", "core/citations", *GROUND),
+    "core/layout": ("core/base",),
+    "core/ladders": ("core/layout", "core/compare", "core/pay", "core/citations", *GROUND),
     "core/search": GROUND,
-    "core/session": ("core/compare", "core/pay", "core/citations", "core/yaml", *GROUND),
+    "core/session": ("core/compare", "core/ladders", "core/pay", "core/citations", "core/yaml", *GROUND),
     "core/load": ("core/yaml", *GROUND),
-    "core/report": ("core/compare", "core/pay", "core/citations", "core/search", *GROUND),
+    "core/report": ("core/compare", "core/ladders", "core/layout", "core/pay", "core/citations", "core/search", *GROUND),
     "core/check": ("core/load", *GROUND),
 }
 
