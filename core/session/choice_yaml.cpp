@@ -4,6 +4,7 @@
 
 #include "core/base/nearest_word.h"
 #include "core/compare/view_names.h"
+#include "core/ladders/ladder_names.h"
 #include "core/pay/pay_names.h"
 #include "core/session/versioned_file.h"
 #include "core/yaml/scalar_reader.h"
@@ -169,12 +170,75 @@ void writePayView(YamlWriter& writer, const PayChoice& pay) {
     writeUnlessFirst(writer, "picture", pay.picture);
 }
 
+/// Ids of one kind, each once.
+template <class EntryId> std::vector<EntryId> readIds(Reading& reading, Node list) {
+    ShortList<EntryId> ids;
+    readEach(reading, list, [&](Node node) {
+        const auto text = readId(reading, node);
+        if (text) ids.add(reading, node, *EntryId::parse(*text), *text);
+    });
+    return ids.take();
+}
+
+void readRole(MapReader& map, std::string_view key, std::optional<RoleId>& role) {
+    readAt(map, key, [&](Node node) {
+        if (const auto text = readId(map.reading(), node)) role = RoleId::parse(*text);
+    });
+}
+
+void readLadderView(MapReader& view, LadderChoice& ladder) {
+    Reading& reading = view.reading();
+    readAt(view, "show", [&](Node list) { ladder.ladders = readIds<LadderId>(reading, list); });
+    readAt(view, "sources", [&](Node list) { ladder.sources = readIds<SourceId>(reading, list); });
+    readEnum(view, "labels", edgeLabelNames(), ladder.labels);
+}
+
+void readMoveView(MapReader& view, MoveChoice& move) {
+    readRole(view, "from", move.from);
+    readRole(view, "to", move.to);
+    readEnum(view, "by", routeOrderNames(), move.order);
+    readAt(view, "suggestions", [&](Node node) {
+        const auto isWanted = readTruth(view.reading(), node);
+        if (isWanted)
+            move.suggested = *isWanted ? SuggestedMoves::Included : SuggestedMoves::LeftOut;
+    });
+}
+
+template <class EntryId>
+void writeIds(YamlWriter& writer, std::string_view key, const std::vector<EntryId>& ids) {
+    if (ids.empty()) return;
+    writer.key(key).beginList();
+    for (const EntryId& id : ids) writer.text(id.text());
+    writer.endList();
+}
+
+void writeLadderView(YamlWriter& writer, const LadderChoice& ladder) {
+    if (ladder == LadderChoice{}) return;
+    writer.key("ladders").beginMap();
+    writeIds(writer, "show", ladder.ladders);
+    writeIds(writer, "sources", ladder.sources);
+    writeUnlessFirst(writer, "labels", ladder.labels);
+    writer.endMap();
+}
+
+void writeMoveView(YamlWriter& writer, const MoveChoice& move) {
+    if (move == MoveChoice{}) return;
+    writer.key("move").beginMap();
+    if (move.from) writer.key("from").text(move.from->text());
+    if (move.to) writer.key("to").text(move.to->text());
+    writeUnlessFirst(writer, "by", move.order);
+    if (move.suggested == SuggestedMoves::Included) writer.key("suggestions").boolean(true);
+    writer.endMap();
+}
+
 void readView(MapReader& view, ComparisonChoice& choice) {
     readEnum(view, "filter", filterNames(), choice.filter);
     readEnum(view, "skill-order", skillOrderNames(), choice.skillOrder);
     readAt(view, "collapsed",
            [&](Node list) { choice.collapsed = readCollapsed(view.reading(), list); });
     readPayView(view, choice.pay);
+    readMapAt(view, "ladders", [&](MapReader& map) { readLadderView(map, choice.ladder); });
+    readMapAt(view, "move", [&](MapReader& map) { readMoveView(map, choice.move); });
 }
 
 } // namespace
@@ -203,6 +267,8 @@ void writeChoiceKeys(YamlWriter& writer, const ComparisonChoice& choice) {
     for (const SectionKind section : choice.collapsed) writer.text(stableName(section));
     writer.endList();
     writePayView(writer, choice.pay);
+    writeLadderView(writer, choice.ladder);
+    writeMoveView(writer, choice.move);
     writer.endMap();
 }
 

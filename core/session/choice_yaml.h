@@ -12,7 +12,8 @@ namespace rungwise {
 /// wrong is reported and left out.
 [[nodiscard]] ComparisonChoice readChoiceKeys(MapReader& map);
 
-/// Writes the keys of a choice into the map that is open; those of pay only where they are set.
+/// Writes the keys of a choice into the map that is open; those of pay, ladders and
+/// moves only where they are set.
 void writeChoiceKeys(YamlWriter& writer, const ComparisonChoice& choice);
 
 } // namespace rungwise

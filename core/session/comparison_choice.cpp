@@ -64,6 +64,16 @@ ComparisonChoice withPay(ComparisonChoice choice, PayChoice pay) {
     return choice;
 }
 
+ComparisonChoice withLadder(ComparisonChoice choice, LadderChoice ladder) {
+    choice.ladder = std::move(ladder);
+    return choice;
+}
+
+ComparisonChoice withMove(ComparisonChoice choice, MoveChoice move) {
+    choice.move = std::move(move);
+    return choice;
+}
+
 ComparisonChoice withToggled(ComparisonChoice choice, SectionKind section) {
     auto& collapsed = choice.collapsed;
     const auto place = std::ranges::lower_bound(collapsed, section);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/compare/role_comparison.h"
+#include "core/ladders/ladder_choice.h"
 #include "core/pay/pay_choice.h"
 #include "core/session/role_names.h"
 
@@ -22,6 +23,8 @@ struct ComparisonChoice {
     SkillOrder skillOrder = SkillOrder::Catalogue;
     std::vector<SectionKind> collapsed; ///< rising, each once
     PayChoice pay;
+    LadderChoice ladder;
+    MoveChoice move;
 
     /// The baseline's place in `roles`; 0 when there are none.
     [[nodiscard]] std::size_t baselinePosition() const;
@@ -49,6 +52,8 @@ struct ComparisonChoice {
 [[nodiscard]] ComparisonChoice withToggled(ComparisonChoice choice, SectionKind section);
 
 [[nodiscard]] ComparisonChoice withPay(ComparisonChoice choice, PayChoice pay);
+[[nodiscard]] ComparisonChoice withLadder(ComparisonChoice choice, LadderChoice ladder);
+[[nodiscard]] ComparisonChoice withMove(ComparisonChoice choice, MoveChoice move);
 
 /// The roles of a choice as one catalogue knows them, ready to be compared: every role that the
 /// catalogue does not hold is mentioned in `catalogue`, a copy then, where it stands under its last

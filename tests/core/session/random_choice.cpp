@@ -36,6 +36,25 @@ PayChoice randomPay(Dice& dice) {
     return pay;
 }
 
+LadderChoice randomLadder(Dice& dice) {
+    LadderChoice ladder;
+    for (const auto id : ids) {
+        if (dice.below(6) == 0) ladder.ladders.push_back(*LadderId::parse(id));
+        if (dice.below(6) == 0) ladder.sources.push_back(*SourceId::parse(id));
+    }
+    ladder.labels = static_cast<EdgeLabels>(dice.below(2));
+    return ladder;
+}
+
+MoveChoice randomMove(Dice& dice) {
+    MoveChoice move;
+    if (dice.below(2) == 0) move.from = RoleId::parse(ids[dice.below(ids.size())]);
+    if (dice.below(2) == 0) move.to = RoleId::parse(ids[dice.below(ids.size())]);
+    move.order = static_cast<RouteOrder>(dice.below(3));
+    move.suggested = static_cast<SuggestedMoves>(dice.below(2));
+    return move;
+}
+
 } // namespace
 
 std::string nastyText(Dice& dice, std::size_t characters) {
@@ -59,6 +78,8 @@ ComparisonChoice randomChoice(Dice& dice) {
     for (std::size_t i = dice.below(8); i > 0; --i) {
         choice = withToggled(choice, static_cast<SectionKind>(dice.below(11)));
     }
+    choice = withLadder(std::move(choice), randomLadder(dice));
+    choice = withMove(std::move(choice), randomMove(dice));
     return withPay(std::move(choice), randomPay(dice));
 }
 

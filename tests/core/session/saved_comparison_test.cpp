@@ -94,6 +94,42 @@ TEST(SavedComparison, WritesOfPayOnlyWhatIsSet) {
     EXPECT_THAT(toYaml(comparison), HasSubstr("  grouping: \"source\"\n"));
 }
 
+TEST(SavedComparison, KeepsHowLaddersAndMovesAreLookedAt) {
+    const ReadComparison read = readText(R"(rungwise-comparison: 1
+roles: [a, b]
+view:
+  ladders: {show: [path, "7"], sources: [hq], labels: none, x-mine: 1}
+  move: {from: b, to: c, by: gap, suggestions: true}
+)");
+    EXPECT_THAT(saidOf(read.diagnostics), IsEmpty());
+    ASSERT_TRUE(read.comparison.has_value());
+    const LadderChoice ladder{.ladders = {*LadderId::parse("path"), *LadderId::parse("7")},
+                              .sources = {*SourceId::parse("hq")},
+                              .labels = EdgeLabels::None};
+    EXPECT_EQ(read.comparison->choice.ladder, ladder);
+    const MoveChoice move{.from = RoleId::parse("b"),
+                          .to = RoleId::parse("c"),
+                          .order = RouteOrder::Gap,
+                          .suggested = SuggestedMoves::Included};
+    EXPECT_EQ(read.comparison->choice.move, move);
+}
+
+TEST(SavedComparison, WritesOfLaddersAndMovesOnlyWhatIsSet) {
+    SavedComparison comparison;
+    comparison.choice.roles = {*RoleId::parse("a")};
+    const std::string without = toYaml(comparison);
+    EXPECT_THAT(without, Not(HasSubstr("ladders")));
+    EXPECT_THAT(without, Not(HasSubstr("move")));
+    comparison.choice.ladder.labels = EdgeLabels::None;
+    comparison.choice.move.to = RoleId::parse("b");
+    comparison.choice.move.order = RouteOrder::Pay;
+    EXPECT_THAT(toYaml(comparison), HasSubstr("  ladders:\n"
+                                              "    labels: \"none\"\n"
+                                              "  move:\n"
+                                              "    to: \"b\"\n"
+                                              "    by: \"pay\"\n"));
+}
+
 TEST(SavedComparison, NeedsNoMoreThanItsRoles) {
     const ReadComparison read = readText("rungwise-comparison: 1\nroles: [a, b]\nx-mine: 7\n");
     EXPECT_THAT(saidOf(read.diagnostics), IsEmpty());
@@ -159,6 +195,22 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"roles: [a, b]\nview: {grouping: roles}\n", "unknown-choice 3:18 view.grouping"},
         Fault{"roles: [a, b]\nview: {pay-filter: same}\n", "unknown-choice 3:20 view.pay-filter"},
         Fault{"roles: [a, b]\nview: {picture: bars}\n", "unknown-choice 3:17 view.picture"},
+        Fault{"roles: [a, b]\nview: {ladders: all}\n", "wrong-kind 3:17 view.ladders"},
+        Fault{"roles: [a, b]\nview: {ladders: {show: x}}\n", "wrong-kind 3:24 view.ladders.show"},
+        Fault{"roles: [a, b]\nview: {ladders: {show: [x, 7]}}\n",
+              "unquoted-id 3:28 view.ladders.show[1]"},
+        Fault{"roles: [a, b]\nview: {ladders: {sources: [x, z, x]}}\n",
+              "duplicate-entry 3:34 view.ladders.sources[2]"},
+        Fault{"roles: [a, b]\nview: {ladders: {labels: all}}\n",
+              "unknown-choice 3:26 view.ladders.labels"},
+        Fault{"roles: [a, b]\nview: {ladders: {sohw: [x]}}\n",
+              "unknown-key 3:18 view.ladders.sohw"},
+        Fault{"roles: [a, b]\nview: {move: a}\n", "wrong-kind 3:14 view.move"},
+        Fault{"roles: [a, b]\nview: {move: {from: 7}}\n", "unquoted-id 3:21 view.move.from"},
+        Fault{"roles: [a, b]\nview: {move: {to: [a]}}\n", "wrong-kind 3:19 view.move.to"},
+        Fault{"roles: [a, b]\nview: {move: {by: size}}\n", "unknown-choice 3:19 view.move.by"},
+        Fault{"roles: [a, b]\nview: {move: {suggestions: 1}}\n",
+              "not-true-or-false 3:28 view.move.suggestions"},
         Fault{"roles: [a, b]\nroles: [c]\n", "duplicate-key 3:1"}));
 
 TEST(SavedComparison, SaysWhereARoleStoodFirst) {

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ladders larger than anybody would draw: a right picture, or a stated reason.
+#include "core/ladders/shown_ladders.h"
+#include "tests/core/ladders/seen_ladders.h"
+#include "tests/core/support/compared.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace rungwise {
+namespace {
+
+using test::catalogueOf;
+using test::manyIds;
+using test::remarksSeen;
+using test::seen;
+using ::testing::Contains;
+using ::testing::SizeIs;
+
+std::string manyRoles(std::size_t count) {
+    std::string yaml = "roles:\n";
+    for (std::size_t i = 1; i <= count; ++i) {
+        const std::string number = std::to_string(i);
+        yaml += "- {id: a" + number + ", name: Role " + number + "}\n";
+    }
+    return yaml;
+}
+
+TEST(LargeLadders, OfThreeThousandRungsAreShownWhole) {
+    constexpr std::size_t count = 3000;
+    const LadderView view = seen(catalogueOf(
+        manyRoles(count) + "ladders: [{id: p, name: P, steps: [" + manyIds(count) + "]}]\n"));
+    EXPECT_THAT(view.nodes, SizeIs(count));
+    EXPECT_THAT(view.edges, SizeIs(count - 1));
+    ASSERT_THAT(view.levels, SizeIs(count));
+    EXPECT_EQ(view.nodes.back().lowest, count - 1);
+    EXPECT_THAT(view.remarks, SizeIs(1));
+}
+
+TEST(LargeLadders, SayWhichMovesBetweenWideRungsAreTooMany) {
+    constexpr std::size_t count = 150;
+    const std::string rung = "[" + manyIds(count) + "]";
+    std::string other = rung;
+    for (std::size_t at = other.find('a'); at != std::string::npos; at = other.find('a', at)) {
+        other[at] = 'b';
+    }
+    const LadderView view =
+        seen(catalogueOf("ladders: [{id: p, name: P, steps: [" + rung + ", " + other + "]}]\n"));
+    EXPECT_THAT(view.nodes, SizeIs(2 * count));
+    EXPECT_THAT(view.edges, SizeIs(0));
+    EXPECT_THAT(remarksSeen(view),
+                Contains("Too much for one picture: 22,500 moves between rungs with many roles "
+                         "left out."));
+}
+
+TEST(LargeLadders, SayHowManyRolesAreLeftOut) {
+    const std::size_t count = mostShownRoles + 7;
+    const LadderView view = seen(test::faultyCatalogueOf(
+        "ladders: [{id: p, name: P, moves: [{from: a" + std::to_string(count) +
+        ", to: a1}], steps: [[" + manyIds(count) + "]]}]\n"));
+    EXPECT_THAT(view.nodes, SizeIs(mostShownRoles));
+    EXPECT_THAT(remarksSeen(view), Contains("Too much for one picture: 7 roles left out."));
+    EXPECT_THAT(remarksSeen(view), Contains("Too much for one picture: 1 move left out."));
+}
+
+} // namespace
+} // namespace rungwise
