@@ -2,7 +2,7 @@
 // Puts sentences of the core together, made fit to be drawn.
 #include "app/charts/chart_words.h"
 
-#include "app/charts/drawable_text.h"
+#include "app/text/drawable_text.h"
 #include "app/text/to_qt.h"
 #include "core/model/kind_words.h"
 #include "core/pay/pay_sentences.h"
@@ -155,6 +155,7 @@ QString ChartWords::title(const PayChartPlan& plan) const {
 QString ChartWords::subtitle(const PayChartPlan& plan) const {
     QStringList sentences;
     sentences += say(phrase(RW_TEXT("Pay", "{0}, {1}."), unitWords(view_.unit), view_.marketName));
+    if (!view_.rate.isEmpty()) sentences += say(view_.rate);
     if (plan.rows.empty()) return sentences.join(u' ');
     switch (plan.picture) {
     case PayPicture::Parts:

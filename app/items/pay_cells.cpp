@@ -238,7 +238,7 @@ PayCell PayCells::overlap(std::size_t row) const {
         return missing(say(QT_TRANSLATE_NOOP("PayTable", "No ranges to hold beside each other.")));
     }
     const double percent = comparison->overlap->percent;
-    PayCell cell = textCell(toQString(wording_.percent({.value = percent})));
+    PayCell cell = textCell(said(shareWords(percent)));
     cell.sort = percent;
     return cell;
 }
@@ -250,7 +250,7 @@ PayCell PayCells::chance(std::size_t row) const {
     }
     const QString words = said(chanceWords(view_, *comparison));
     if (!comparison->chance) return missing(words);
-    PayCell cell = textCell(toQString(wording_.percent({.value = *comparison->chance})));
+    PayCell cell = textCell(said(shareWords(*comparison->chance)));
     cell.tip = words;
     cell.sort = *comparison->chance;
     return cell;
@@ -278,7 +278,12 @@ PayCell PayCells::remarks(std::size_t position) const {
     for (const PayRemark& remark : row.remarks) words.append(said(remark.words));
     if (words.isEmpty()) return missing(say(QT_TRANSLATE_NOOP("PayTable", "No remarks.")));
     PayCell cell = textCell(words.join(QStringLiteral("; ")));
-    cell.tip = toQString(row.line.record->note);
+    QStringList tips{toQString(row.line.record->note)};
+    if (row.conversion) {
+        tips.append(said(rateWords(catalogue_, *row.conversion, language_)));
+    }
+    tips.removeAll(QString());
+    cell.tip = tips.join(u'\n');
     return cell;
 }
 

@@ -13,8 +13,6 @@ namespace rungwise::app {
 namespace {
 
 constexpr int drawingType = QTextFormat::UserObject + 1;
-/// Title and a few words fit on the same page.
-constexpr qreal mostOfPage = 0.75;
 /// Letters stay readable down to this share of the size they have at full width.
 constexpr qreal smallestScale = 0.6;
 
@@ -23,12 +21,12 @@ class DrawingObject : public QObject, public QTextObjectInterface {
     Q_INTERFACES(QTextObjectInterface)
 
 public:
-    DrawingObject(Drawing drawing, QObject* parent)
-        : QObject(parent), drawing_{std::move(drawing)} {}
+    DrawingObject(Drawing drawing, const QSizeF& size, QObject* parent)
+        : QObject(parent), drawing_{std::move(drawing)}, size_{size} {}
 
-    QSizeF intrinsicSize(QTextDocument* document, int /*position*/,
+    QSizeF intrinsicSize(QTextDocument* /*document*/, int /*position*/,
                          const QTextFormat& /*format*/) override {
-        return sizeWithinText(drawing_, document->pageSize());
+        return size_;
     }
 
     void drawObject(QPainter* painter, const QRectF& area, QTextDocument* /*document*/,
@@ -38,14 +36,15 @@ public:
 
 private:
     Drawing drawing_;
+    QSizeF size_;
 };
 
 } // namespace
 
-QSizeF sizeWithinText(const Drawing& drawing, const QSizeF& page) {
-    if (page.isEmpty() || drawing.size.isEmpty()) return {};
-    const qreal across = page.width() / drawing.size.width();
-    const qreal down = mostOfPage * page.height() / drawing.size.height();
+QSizeF sizeWithinText(const Drawing& drawing, const QSizeF& room) {
+    if (room.isEmpty() || drawing.size.isEmpty()) return {};
+    const qreal across = room.width() / drawing.size.width();
+    const qreal down = room.height() / drawing.size.height();
     if (down < smallestScale * across) return {};
     return drawing.size * std::min(across, down);
 }
@@ -58,9 +57,9 @@ void paintInto(QPainter& painter, const QRectF& area, const Drawing& drawing) {
     painter.restore();
 }
 
-void insertDrawing(QTextCursor& cursor, const Drawing& drawing) {
+void insertDrawing(QTextCursor& cursor, const Drawing& drawing, const QSizeF& size) {
     QTextDocument& document = *cursor.document();
-    auto* object = new DrawingObject(drawing, &document);
+    auto* object = new DrawingObject(drawing, size, &document);
     document.documentLayout()->registerHandler(drawingType, object);
     QTextCharFormat format;
     format.setObjectType(drawingType);

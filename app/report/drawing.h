@@ -16,15 +16,15 @@ struct Drawing {
     std::function<void(QPainter&)> paint; ///< from the origin; it owns what it paints
 };
 
-/// The largest part of `page` that a drawing may take in a text, keeping its shape; empty for one
-/// so high that it could not be read any more.
-[[nodiscard]] QSizeF sizeWithinText(const Drawing& drawing, const QSizeF& page);
+/// The largest part of `room`, which is as wide as the text, that a drawing may take, keeping its
+/// shape; empty for one so high that it could not be read any more.
+[[nodiscard]] QSizeF sizeWithinText(const Drawing& drawing, const QSizeF& room);
 
 /// Scales the drawing into the area.
 void paintInto(QPainter& painter, const QRectF& area, const Drawing& drawing);
 
-/// Puts the drawing at the cursor, as large as fits the document's page size, which is set later.
-/// The document owns what draws it.
-void insertDrawing(QTextCursor& cursor, const Drawing& drawing);
+/// Puts the drawing at the cursor; `size` is in the units of the device that the document is laid
+/// out for. The document owns what draws it.
+void insertDrawing(QTextCursor& cursor, const Drawing& drawing, const QSizeF& size);
 
 } // namespace rungwise::app

@@ -3,6 +3,7 @@
 // not notice a full disk.
 #include "app/report/pdf_writer.h"
 
+#include "app/report/drawing_place.h"
 #include "app/report/page_layout.h"
 #include "app/report/report_cursor.h"
 #include "app/report/report_document.h"
@@ -39,28 +40,28 @@ void setUp(QPdfWriter& writer, const Report& report) {
     writer.setTitle(documentText(report.title));
     writer.setCreator(QStringLiteral("Rungwise"));
     const auto side = isWide(report) ? QPageLayout::Landscape : QPageLayout::Portrait;
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), side, QMarginsF(18, 13, 18, 13),
-                                     QPageLayout::Millimeter));
+    writer.setPageLayout(paperLayout(QPageSize::A4, side));
 }
 
 /// Paints what stands on every page beside the text.
 class PageFrame {
 public:
-    PageFrame(QPainter& painter, const PageAreas& areas, QString title)
-        : painter_{painter}, areas_{areas}, title_{std::move(title)} {}
+    /// The title page begins with the title itself.
+    PageFrame(QPainter& painter, const PageAreas& areas, QString title, int titlePage = 1)
+        : painter_{painter}, areas_{areas}, title_{std::move(title)}, titlePage_{titlePage} {}
 
     void paint(int page, int pages) {
         painter_.setFont(paperFont(paper::smallSize));
         painter_.setPen(QPen(QColor::fromRgb(paper::rule), 0.75 * pointSize));
-        // The first page begins with the title itself.
-        if (page > 1) painter_.drawLine(areas_.header.bottomLeft(), areas_.header.bottomRight());
+        if (page > titlePage_)
+            painter_.drawLine(areas_.header.bottomLeft(), areas_.header.bottomRight());
         painter_.drawLine(areas_.footer.topLeft(), areas_.footer.topRight());
         painter_.setPen(QColor::fromRgb(paper::muted));
         const QString number =
             QCoreApplication::translate("Pdf", "Page %1 of %2").arg(page).arg(pages);
         //: Rungwise is the program's name; the title of the document stands behind it.
         const QString name = QCoreApplication::translate("Pdf", "Rungwise · %1").arg(title_);
-        if (page > 1) write(areas_.header, Qt::AlignLeft, title_);
+        if (page > titlePage_) write(areas_.header, Qt::AlignLeft, title_);
         write(areas_.footer, Qt::AlignLeft, name);
         write(areas_.footer, Qt::AlignRight, number);
     }
@@ -77,6 +78,7 @@ private:
     QPainter& painter_;
     PageAreas areas_;
     QString title_;
+    int titlePage_;
 };
 
 void paintBody(QPainter& painter, QTextDocument& text, const QRectF& body, int page) {
@@ -115,16 +117,44 @@ void paintLongPage(QPainter& painter, const Drawing& drawing, const QRectF& body
     paintInto(painter, QRectF(body.topLeft(), drawing.size * scale), drawing);
 }
 
+ReportDocument laidOut(QPdfWriter& writer, const Report& report, const QSizeF& page,
+                       const PlacedDrawing* drawing = nullptr) {
+    ReportDocument document = makeReportDocument(report, drawing);
+    document.text->documentLayout()->setPaintDevice(&writer);
+    document.text->setPageSize(page);
+    keepTogether(document);
+    return document;
+}
+
+void paintFrontAndText(QPdfWriter& writer, const Report& report, const FrontPage& front) {
+    const QPageLayout textLayout = writer.pageLayout();
+    const PageAreas areas = areasOf(writer);
+    const ReportDocument document = laidOut(writer, report, areas.body.size());
+    const int textPages = document.text->pageCount();
+    const QString title = documentText(report.title);
+    constexpr int titlePage = 2;
+    writer.setPageLayout(front.layout);
+    QPainter painter(&writer);
+    const PageAreas frontAreas = areasOf(writer);
+    PageFrame(painter, frontAreas, title, titlePage).paint(1, textPages + 1);
+    paintInto(painter, placeOnFront(front.drawing, frontAreas.body, pointSize), front.drawing);
+    writer.setPageLayout(textLayout);
+    PageFrame frame(painter, areas, title, titlePage);
+    for (int page = 0; page < textPages; ++page) {
+        writer.newPage();
+        frame.paint(page + titlePage, textPages + 1);
+        paintBody(painter, *document.text, areas.body, page);
+    }
+}
+
 void paintPages(QPdfWriter& writer, const Report& report, const Drawing* drawing) {
     QPainter painter(&writer);
     const PageAreas areas = areasOf(writer);
-    const bool isInText =
-        drawing != nullptr && !sizeWithinText(*drawing, areas.body.size()).isEmpty();
-    const ReportDocument document = makeReportDocument(report, isInText ? drawing : nullptr);
-    document.text->documentLayout()->setPaintDevice(&writer);
-    document.text->setPageSize(areas.body.size());
-    keepTogether(document);
-    const bool hasLongPage = drawing != nullptr && !isInText;
+    std::optional<PlacedDrawing> placed;
+    if (drawing != nullptr) placed = placeInText(report, *drawing, areas.body.size(), writer);
+    const ReportDocument document =
+        laidOut(writer, report, areas.body.size(), placed ? &*placed : nullptr);
+    const bool hasLongPage = drawing != nullptr && !placed;
     const int textPages = document.text->pageCount();
     const int pages = textPages + (hasLongPage ? 1 : 0);
     PageFrame frame(painter, areas, documentText(report.title));
@@ -140,18 +170,28 @@ void paintPages(QPdfWriter& writer, const Report& report, const Drawing* drawing
     paintLongPage(painter, *drawing, longAreas.body);
 }
 
-} // namespace
-
-QByteArray makePdf(const Report& report, const std::optional<Drawing>& drawing) {
+template <class Paint> QByteArray written(const Report& report, Paint paint) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
         setUp(writer, report);
-        paintPages(writer, report, drawing ? &*drawing : nullptr);
+        paint(writer);
     }
     return bytes;
+}
+
+} // namespace
+
+QByteArray makePdf(const Report& report, const std::optional<Drawing>& drawing) {
+    return written(report, [&](QPdfWriter& writer) {
+        paintPages(writer, report, drawing ? &*drawing : nullptr);
+    });
+}
+
+QByteArray makePdf(const Report& report, const FrontPage& front) {
+    return written(report, [&](QPdfWriter& writer) { paintFrontAndText(writer, report, front); });
 }
 
 } // namespace rungwise::app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/report/drawing.h"
+#include "app/report/front_page.h"
 #include "core/report/report.h"
 
 #include <QByteArray>
@@ -12,9 +13,13 @@
 namespace rungwise::app {
 
 /// The whole file in memory. Upright up to three columns beside the labels, on its side above that.
-/// The drawing stands below the title, or on a page of its own behind the text, as long as it
-/// needs, where it is too high for that. Needs a QGuiApplication for its fonts; no display.
+/// The drawing stands below the title, or below the first section on the next page, or on a page of
+/// its own behind the text, as long as it needs: the first of these where it can be read. Needs a
+/// QGuiApplication for its fonts; no display.
 [[nodiscard]] QByteArray makePdf(const Report& report,
                                  const std::optional<Drawing>& drawing = std::nullopt);
+
+/// The same behind a drawing on a page of its own.
+[[nodiscard]] QByteArray makePdf(const Report& report, const FrontPage& front);
 
 } // namespace rungwise::app

@@ -10,11 +10,15 @@
 #include <QTextList>
 #include <QTextOption>
 
+#include <algorithm>
 #include <variant>
 
 namespace rungwise::app {
 
 namespace {
+
+/// Headings of this level or above begin a section.
+constexpr int sectionLevel = 2;
 
 /// Writes one kind of block each; remembers the headings that wait for what follows them.
 class BlockWriter {
@@ -33,15 +37,15 @@ public:
         }
     }
 
-    void writeDrawing(const Drawing& drawing) {
+    void writeDrawing(const PlacedDrawing& drawing) {
         QTextBlockFormat format = paragraph(8, 4);
         format.setLineHeight(100, QTextBlockFormat::SingleHeight);
         start(format);
-        insertDrawing(cursor_.at(), drawing);
+        insertDrawing(cursor_.at(), drawing.drawing, drawing.size);
     }
 
     void operator()(const ReportHeading& heading) {
-        const bool isSection = heading.level <= 2;
+        const bool isSection = heading.level <= sectionLevel;
         const qreal size = isSection ? paper::sectionSize : paper::subsectionSize;
         cursor_.startBlock(paragraph(isSection ? 14 : 8, isSection ? 4 : 2));
         cursor_.insert(documentText(heading.text), characters(Emphasis::Strong, size));
@@ -127,6 +131,18 @@ private:
     std::vector<QTextBlock> waiting_;
 };
 
+bool beginsSection(const ReportBlock& block) {
+    const auto* heading = std::get_if<ReportHeading>(&block);
+    return heading != nullptr && heading->level <= sectionLevel;
+}
+
+/// How many blocks stand before the drawing.
+std::size_t placeOf(const PlacedDrawing& drawing, const Report& report) {
+    if (drawing.place == PlacedDrawing::Place::BelowTitle || report.blocks.empty()) return 0;
+    const auto second = std::find_if(report.blocks.begin() + 1, report.blocks.end(), beginsSection);
+    return static_cast<std::size_t>(second - report.blocks.begin());
+}
+
 void prepare(QTextDocument& text) {
     text.setUndoRedoEnabled(false);
     text.setDefaultFont(paperFont(paper::bodySize));
@@ -141,13 +157,17 @@ void prepare(QTextDocument& text) {
 
 } // namespace
 
-ReportDocument makeReportDocument(const Report& report, const Drawing* drawing) {
+ReportDocument makeReportDocument(const Report& report, const PlacedDrawing* drawing) {
     ReportDocument document{std::make_unique<QTextDocument>(), {}};
     prepare(*document.text);
     BlockWriter writer(document);
     writer.writeTitle(report);
-    if (drawing != nullptr) writer.writeDrawing(*drawing);
-    for (const ReportBlock& block : report.blocks) std::visit(writer, block);
+    const std::size_t place =
+        drawing == nullptr ? report.blocks.size() + 1 : placeOf(*drawing, report);
+    for (std::size_t i = 0; i <= report.blocks.size(); ++i) {
+        if (i == place) writer.writeDrawing(*drawing);
+        if (i < report.blocks.size()) std::visit(writer, report.blocks[i]);
+    }
     return document;
 }
 

@@ -23,15 +23,22 @@ struct KeptTogether {
     int row = 0;
 };
 
+/// A drawing that stands in the text.
+struct PlacedDrawing {
+    enum class Place { BelowTitle, BelowFirstSection };
+    Drawing drawing;
+    QSizeF size; ///< in the units of the device that the document is laid out for
+    Place place = Place::BelowTitle;
+};
+
 struct ReportDocument {
     std::unique_ptr<QTextDocument> text;
     std::vector<KeptTogether> kept; ///< in the order of the document
 };
 
-/// All of the report's words as plain characters: nothing in them is read as markup. The drawing,
-/// if any, stands below the title. The caller sets the paint device and the page size before
-/// painting.
+/// All of the report's words as plain characters: nothing in them is read as markup. The caller
+/// sets the paint device and the page size before painting.
 [[nodiscard]] ReportDocument makeReportDocument(const Report& report,
-                                                const Drawing* drawing = nullptr);
+                                                const PlacedDrawing* drawing = nullptr);
 
 } // namespace rungwise::app

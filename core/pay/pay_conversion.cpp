@@ -2,6 +2,8 @@
 // Goes by way of the year from period to period, and by the catalogue's rates to other currencies.
 #include "core/pay/pay_conversion.h"
 
+#include "core/pay/computed_amount.h"
+
 namespace rungwise {
 
 namespace {
@@ -23,9 +25,6 @@ double timesPerYear(PayPeriod period, double hoursPerYear) {
     }
     return 1;
 }
-
-/// From here on nobody asks for cents.
-constexpr double wholeFrom = 1000;
 
 } // namespace
 
@@ -60,7 +59,7 @@ std::optional<PayConversion> conversion(const PayUnit& from, const PayUnit& to,
 PayAmount converted(const PayAmount& amount, double factor) {
     const bool isExact = amount.precision == Precision::Exact;
     const double product = amount.amount.toDouble() * factor;
-    const auto rounded = Decimal::nearest(product, product >= wholeFrom ? 0 : 2);
+    const auto rounded = Decimal::nearest(product, placesShown(product));
     if (!rounded || *rounded > largestAmount) {
         const bool isUpperBound = amount.precision == Precision::AtMost;
         return {.amount = largestAmount,

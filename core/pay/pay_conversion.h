@@ -44,7 +44,7 @@ struct PayConversion {
                                                       const std::optional<Decimal>& hours,
                                                       const ExchangeTable& rates);
 
-/// The amount times the factor, to whole units from 1,000 on and to cents below. Beyond
+/// The amount times the factor, as finely as core/pay/computed_amount.h says. Beyond
 /// `largestAmount` it stays there as AtLeast (an upper bound as AtMost). What was Exact is About
 /// afterwards.
 [[nodiscard]] PayAmount converted(const PayAmount& amount, double factor);

@@ -4,8 +4,9 @@
 #include "core/pay/source_set.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <map>
-#include <set>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -51,8 +52,10 @@ private:
 /// Both lists, with the groups within which lines may be paired.
 class Pairing {
 public:
+    explicit Pairing(std::size_t lines) { candidates_.reserve(lines * figures.size()); }
+
     void add(const PayLine& line, Side side, std::size_t group) {
-        for (const PayFigure figure : {PayFigure::Mean, PayFigure::Median}) {
+        for (const PayFigure figure : figures) {
             const auto amount = knownFigure(line, figure);
             const bool canBeHeldAgainst =
                 amount && !(side == Side::Baseline && amount->amount.isZero());
@@ -89,6 +92,8 @@ public:
     }
 
 private:
+    static constexpr std::array figures{PayFigure::Mean, PayFigure::Median};
+
     std::vector<Candidate> candidates_;
 };
 
@@ -97,7 +102,7 @@ using Lines = std::span<const PayLine* const>;
 /// The only pair of lines for which `groupsOf` names a common group.
 template <class GroupsOf>
 std::optional<PayDistance> onlyDistance(Lines baseline, Lines lines, GroupsOf groupsOf) {
-    Pairing pairing;
+    Pairing pairing(baseline.size() + lines.size());
     for (const PayLine* line : baseline) {
         groupsOf(*line, [&](std::size_t group) { pairing.add(*line, Side::Baseline, group); });
     }
@@ -107,15 +112,24 @@ std::optional<PayDistance> onlyDistance(Lines baseline, Lines lines, GroupsOf gr
     return pairing.only();
 }
 
-/// What a record says of two roles together tells nothing of one beside the other.
-std::vector<const PayLine*> withoutShared(Lines lines, Lines others) {
-    std::set<const PayRecord*> records;
-    for (const PayLine* other : others) records.insert(other->record);
-    std::vector<const PayLine*> own;
-    for (const PayLine* line : lines) {
-        if (!records.contains(line->record)) own.push_back(line);
-    }
-    return own;
+using Records = std::vector<const PayRecord*>;
+
+/// Rising.
+Records recordsOf(Lines lines) {
+    Records records;
+    records.reserve(lines.size());
+    for (const PayLine* line : lines) records.push_back(line->record);
+    std::ranges::sort(records);
+    return records;
+}
+
+std::vector<const PayLine*> without(const Records& records, Lines lines) {
+    std::vector<const PayLine*> others;
+    others.reserve(lines.size());
+    std::ranges::copy_if(lines, std::back_inserter(others), [&records](const PayLine* line) {
+        return !std::ranges::binary_search(records, line->record);
+    });
+    return others;
 }
 
 /// The pair by the first of the three conditions that a single one meets.
@@ -138,7 +152,13 @@ std::optional<PayDistance> clearest(Lines baseline, Lines lines) {
 } // namespace
 
 std::optional<PayDistance> payDistance(Lines baseline, Lines lines) {
-    return clearest(withoutShared(baseline, lines), withoutShared(lines, baseline));
+    if (baseline.empty() || lines.empty()) return std::nullopt;
+    // What a record says of two roles together tells nothing of one beside the other.
+    Records shared;
+    std::ranges::set_intersection(recordsOf(baseline), recordsOf(lines),
+                                  std::back_inserter(shared));
+    if (shared.empty()) return clearest(baseline, lines);
+    return clearest(without(shared, baseline), without(shared, lines));
 }
 
 } // namespace rungwise

@@ -2,6 +2,7 @@
 // Collects the records of a role and takes their parts as lines of their own.
 #include "core/pay/pay_line.h"
 
+#include "core/pay/computed_amount.h"
 #include "core/pay/observed_pay.h"
 
 #include <algorithm>
@@ -128,6 +129,12 @@ void appendLines(std::vector<PayLine>& lines, const PayRecord& record, std::size
 
 } // namespace
 
+const PayFigures& PayLine::exactFigures() const {
+    const bool isStatistics =
+        observed && unit == PayUnit{.currency = observed->currency, .period = observed->period};
+    return isStatistics ? observed->figures : figures;
+}
+
 bool PayLine::isWithheld() const {
     return !hasFigures(figures);
 }
@@ -156,7 +163,7 @@ PayLine observedLine(std::shared_ptr<const PayRecord> record) {
     line.record = record.get();
     line.measure = record->measure;
     line.unit = {.currency = record->currency, .period = record->period};
-    line.figures = record->figures;
+    line.figures = shownStatistics(record->figures);
     line.observed = std::move(record);
     return line;
 }

@@ -25,11 +25,13 @@ struct PayLine {
     bool isPart = false; ///< a part of the record's mean, and nothing else
     PayReach reach = PayReach::Role;
     PayUnit unit;       ///< of `figures`: the record's own unless they were converted
-    PayFigures figures; ///< a part only has a mean
+    PayFigures figures; ///< as shown, see core/pay/computed_amount.h; a part only has a mean
 
     [[nodiscard]] const std::optional<PayAmount>& figure(PayFigure figure) const {
         return figures[figure];
     }
+    /// `figures`, or in the record's own unit statistics before they were rounded to be shown.
+    [[nodiscard]] const PayFigures& exactFigures() const;
     /// Whether there is no figure at all.
     [[nodiscard]] bool isWithheld() const;
 };

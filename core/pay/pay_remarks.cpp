@@ -95,9 +95,12 @@ Phrase periodStepWords(const PeriodStep& step) {
 void addConversion(const Catalogue& catalogue, const PayRequest& request, const PayView& view,
                    const PayRow& row, Remarks& remarks) {
     if (row.conversion && row.conversion->route) {
+        // A rate that all rows share is said once, of the view.
         remarks.add(Kind::Converted,
-                    phrase(RW_TEXT("Pay", "converted: {0}"),
-                           rateWords(catalogue, *row.conversion, request.language)));
+                    view.rate.isEmpty()
+                        ? phrase(RW_TEXT("Pay", "converted: {0}"),
+                                 rateWords(catalogue, *row.conversion, request.language))
+                        : originalWords(row));
     }
     if (row.conversion && row.conversion->period) {
         remarks.add(Kind::PeriodTaken, periodStepWords(*row.conversion->period));

@@ -9,7 +9,7 @@
 namespace rungwise {
 
 /// The remarks of a row that stands in this view, in the order of their kinds. Looks at the view's
-/// unit, leading measure and market.
+/// unit, leading measure, market and shared rate.
 [[nodiscard]] std::vector<PayRemark> remarksOf(const Catalogue& catalogue,
                                                const PayRequest& request, const PayView& view,
                                                const PayRow& row);

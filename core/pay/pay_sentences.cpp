@@ -108,10 +108,6 @@ void appendComparison(Phrases& parts, const PayView& view, std::size_t row) {
     if (comparison->overlap) parts.push_back(overlapWords(*comparison->overlap));
 }
 
-PhraseArgument rounded(double value, int places) {
-    return Decimal::nearest(value, places).value_or(Decimal{});
-}
-
 } // namespace
 
 Phrase shortMeasureWords(PayMeasure measure) {
@@ -147,17 +143,40 @@ Phrase rangeWords(const PayRow& row) {
     return phrase(RW_TEXT("Pay", "{0}, {1}"), std::move(span), std::move(tick));
 }
 
+Phrase originalWords(const PayRow& row) {
+    PayRow original{.line = row.line, .place = row.place, .shape = row.shape};
+    original.line.unit = row.conversion->original;
+    original.line.figures = row.original;
+    Phrase words = tickWords(original);
+    if (words.isEmpty()) words = rangeWords(original);
+    if (!row.conversion->period) return phrase(RW_TEXT("Pay", "originally {0}"), std::move(words));
+    return phrase(RW_TEXT("Pay", "originally {0}, in {1}"), std::move(words),
+                  unitWords(row.conversion->original));
+}
+
+Phrase shareWords(double percent) {
+    constexpr double least = 0.1; // percentages are shown with one decimal
+    constexpr double shownAsNothing = least / 2;
+    if (percent > 0 && percent < shownAsNothing) {
+        return phrase(RW_TEXT("Pay", "less than {0}"), Percent{.value = least});
+    }
+    if (percent < 100 && percent >= 100 - shownAsNothing) {
+        return phrase(RW_TEXT("Pay", "more than {0}"), Percent{.value = 100 - least});
+    }
+    return Phrase::plain(Percent{.value = percent});
+}
+
 Phrase overlapWords(const RangeOverlap& overlap) {
     const bool isWhole = overlap.lower == PayFigure::Low && overlap.upper == PayFigure::High;
-    const Percent share{.value = overlap.percent};
     if (overlap.percent <= 0) {
         return isWhole ? phrase(RW_TEXT("Pay", "their ranges do not overlap"))
                        : phrase(RW_TEXT("Pay", "their ranges (10th to 90th percentile) do not "
                                                "overlap"));
     }
-    return isWhole ? phrase(RW_TEXT("Pay", "their ranges overlap by {0}"), share)
+    Phrase share = shareWords(overlap.percent);
+    return isWhole ? phrase(RW_TEXT("Pay", "their ranges overlap by {0}"), std::move(share))
                    : phrase(RW_TEXT("Pay", "their ranges (10th to 90th percentile) overlap by {0}"),
-                            share);
+                            std::move(share));
 }
 
 Phrase dateWords(const PayRow& row) {
@@ -203,59 +222,7 @@ Phrase chanceWords(const PayView& view, const PayComparison& comparison) {
     return phrase(RW_TEXT("Pay", "Chance that a random {0} earns more than a random {1}: {2}. Pay "
                                  "is taken to spread evenly between the published figures, and "
                                  "the two people to be drawn independently."),
-                  role, baseline, Percent{.value = *comparison.chance});
-}
-
-Phrase standingWords(const PayStanding& standing) {
-    Phrases parts;
-    if (standing.penetration) {
-        parts.push_back(phrase(RW_TEXT("Pay", "{0} of the range, (pay − low) / (high − low)"),
-                               Percent{.value = *standing.penetration}));
-    }
-    if (standing.compaRatio) {
-        parts.push_back(phrase(RW_TEXT("Pay", "compa-ratio {0}, pay / midpoint of low and high"),
-                               rounded(*standing.compaRatio, 2)));
-    }
-    if (standing.percentile) {
-        parts.push_back(phrase(RW_TEXT("Pay", "percentile {0}, the share in percent that earns at "
-                                              "most as much"),
-                               rounded(*standing.percentile, 0)));
-    }
-    if (parts.empty()) return {};
-    return phrase(RW_TEXT("Pay", "Your pay lies at {0}"), inOneSentence(parts));
-}
-
-Phrase leftOutWords(const PayLeftOut& leftOut) {
-    Phrases parts;
-    const auto append = [&parts](std::size_t count, TranslatableText text) {
-        if (count > 0) parts.push_back(pluralPhrase(text, count));
-    };
-    append(leftOut.otherMeasures, RW_PLURAL("Pay", "%n row(s) of other measures"));
-    append(leftOut.otherMarkets, RW_PLURAL("Pay", "%n row(s) of other markets"));
-    append(leftOut.agreeing, RW_PLURAL("Pay", "%n row(s) that no source contradicts"));
-    if (parts.empty()) return {};
-    return phrase(RW_TEXT("Pay", "Not shown: {0}."), std::move(parts));
-}
-
-Phrase letteredName(const PayRole& role) {
-    if (!role.letter) return Phrase::verbatim(role.name);
-    return phrase(RW_TEXT("Report", "{0} ({1})"), role.name, std::string{*role.letter});
-}
-
-Phrases silenceWords(const PayView& view) {
-    Phrases unknown;
-    Phrases leftOut;
-    for (const std::size_t position : view.silentRoles()) {
-        const PayRole& role = view.roles[position];
-        (role.leftOut > 0 ? leftOut : unknown).push_back(letteredName(role));
-    }
-    Phrases sentences;
-    const auto append = [&sentences](TranslatableText text, Phrases names) {
-        if (!names.empty()) sentences.push_back(phrase(text, std::move(names)));
-    };
-    append(RW_TEXT("Report", "No data: {0}."), std::move(unknown));
-    append(RW_TEXT("Report", "Not shown, none of it asked for: {0}."), std::move(leftOut));
-    return sentences;
+                  role, baseline, shareWords(*comparison.chance));
 }
 
 } // namespace rungwise

@@ -32,14 +32,26 @@ namespace rungwise {
 /// method and assumption, or "not enough data".
 [[nodiscard]] Phrase chanceWords(const PayView& view, const PayComparison& comparison);
 
-/// "Your pay lies at 23.0 % of the range, …; compa-ratio 0.73, …" with the definitions; empty
-/// without a standing.
+/// "Your pay lies at 23.0 % of the range, …. Your compa-ratio is 0.73, …", with the definitions;
+/// empty without a standing.
 [[nodiscard]] Phrase standingWords(const PayStanding& standing);
 
 /// "1 USD = 0.92 EUR (31 March 2026, European Central Bank)" and the same of a second step; empty
 /// without a rate.
 [[nodiscard]] Phrase rateWords(const Catalogue& catalogue, const PayConversion& conversion,
                                std::string_view language);
+
+/// "Converted at 1 USD = 0.92 EUR (…)." where all rows that a rate converted share one; else empty.
+[[nodiscard]] Phrase sharedRateWords(const Catalogue& catalogue, const PayView& view,
+                                     std::string_view language);
+
+/// "originally €113,903 on average", or its range where it has no middle, with the unit where the
+/// period is another as well. The row was converted.
+[[nodiscard]] Phrase originalWords(const PayRow& row);
+
+/// A part of a whole in percent, such as an overlap or a chance: "87.4 %", and "less than 0.1 %" or
+/// "more than 99.9 %" where rounding would make nothing or all of it.
+[[nodiscard]] Phrase shareWords(double percent);
 
 /// What is not among the rows: "Not shown: 4 rows of other measures, 2 rows of other markets.";
 /// empty when nothing is left out.

@@ -8,6 +8,7 @@
 #include "core/pay/pay_grouping.h"
 #include "core/pay/pay_origin.h"
 #include "core/pay/pay_remarks.h"
+#include "core/pay/pay_sentences.h"
 #include "core/pay/row_unit.h"
 
 #include <algorithm>
@@ -166,6 +167,7 @@ PayView payView(const Catalogue& catalogue, const PayRequest& request) {
     CitedSources sources{catalogue, request.language};
     nameRows(catalogue, request, sources, view);
     nameMarket(view);
+    view.rate = sharedRateWords(catalogue, view, request.language);
     groupRows(catalogue, request.language, view);
     citeSources(catalogue, sources, view);
     for (PayRow& row : view.rows) row.remarks = remarksOf(catalogue, request, view, row);

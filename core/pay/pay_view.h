@@ -52,7 +52,8 @@ enum class PayRemarkKind {
     AtLeast,
     AtMost,
     Withheld,    ///< by the source: all figures, or those that are not there
-    Converted,   ///< by an exchange rate: says which, of what date and from whom
+    Converted,   ///< by an exchange rate: says which, of what date and from whom, or the original
+                 ///< figures where PayView::rate says that
     PeriodTaken, ///< by hours, days, weeks or months a year: says how many and whether stated
     OldRate,     ///< more than 12 months old
     NoRate,      ///< stands in its own currency
@@ -94,6 +95,11 @@ struct PayRow {
     bool disagrees = false; ///< another row of this role contradicts it by more than 10 %
     std::optional<PayStanding> standing; ///< of the own pay, where it is set and in this unit
     std::vector<double> amounts;         ///< rising, of observations, in the unit shown
+
+    /// `original`, or statistics before they were rounded to be shown.
+    [[nodiscard]] const PayFigures& exactOriginal() const {
+        return line.observed ? line.observed->figures : original;
+    }
 };
 
 /// Rows under one heading; which groups there are depends on the grouping.
@@ -154,6 +160,7 @@ struct PayView {
     bool isOneMarket = false; ///< every row is of the market that `marketName` names
     Phrase marketName;        ///< "all markets" when none was asked for and rows are of several
     PayUnit unit;             ///< of every row in the chart
+    Phrase rate; ///< the sentence on the rate that all converted rows share; empty: none does
     PayGrouping grouping = PayGrouping::RoleAndSource;
     PayFilter filter = PayFilter::All;
     std::vector<PayRow> rows; ///< in the order of the groups

@@ -4,9 +4,18 @@
 #include "core/pay/pay_origin.h"
 #include "core/pay/pay_sentences.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace rungwise {
+
+namespace {
+
+const ExchangeRoute* routeOf(const PayRow& row) {
+    return row.conversion && row.conversion->route ? &*row.conversion->route : nullptr;
+}
+
+} // namespace
 
 Phrase rateWords(const Catalogue& catalogue, const PayConversion& conversion,
                  std::string_view language) {
@@ -21,6 +30,18 @@ Phrase rateWords(const Catalogue& catalogue, const PayConversion& conversion,
     Phrase words = Phrase::plain(std::move(steps));
     if (conversion.route->over.empty()) return words;
     return phrase(RW_TEXT("Pay", "{0}, by way of {1}"), std::move(words), conversion.route->over);
+}
+
+Phrase sharedRateWords(const Catalogue& catalogue, const PayView& view, std::string_view language) {
+    const auto first = std::ranges::find_if(view.rows, routeOf);
+    if (first == view.rows.end()) return {};
+    const bool isShared = std::ranges::all_of(view.rows, [first](const PayRow& row) {
+        const ExchangeRoute* route = routeOf(row);
+        return route == nullptr || *route == *routeOf(*first);
+    });
+    if (!isShared) return {};
+    return phrase(RW_TEXT("Pay", "Converted at {0}."),
+                  rateWords(catalogue, *first->conversion, language));
 }
 
 } // namespace rungwise

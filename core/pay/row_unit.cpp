@@ -33,7 +33,7 @@ std::optional<Value> mostFrequent(std::span<const PayRow> rows, ValueOf valueOf)
 void convert(const PayConversion& way, PayUnit unit, PayRow& row) {
     const double factor = way.factor();
     row.original = row.line.figures;
-    row.line.figures = converted(row.line.figures, factor);
+    row.line.figures = converted(row.line.exactFigures(), factor); // nothing is rounded twice
     row.line.unit = std::move(unit);
     const double largest = largestAmount.toDouble();
     for (double& amount : row.amounts) amount = std::min(amount * factor, largest);

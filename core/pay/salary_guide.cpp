@@ -155,13 +155,20 @@ std::size_t recordsWithoutRole(const Catalogue& catalogue, const PayView& view) 
 }
 
 Phrase contextOf(const SalaryGuide& guide) {
-    Phrase leftOut = leftOutWords(guide.view.leftOut);
-    if (guide.withoutRole == 0) return leftOut;
-    Phrase groups =
-        pluralPhrase(RW_PLURAL("Pay", "%n record(s) of groups that hold no role: not shown."),
-                     guide.withoutRole);
-    if (leftOut.isEmpty()) return groups;
-    return phrase(RW_TEXT("Pay", "{0} {1}"), std::move(leftOut), std::move(groups));
+    Phrase context = leftOutWords(guide.view.leftOut);
+    const auto append = [&context](Phrase sentence) {
+        if (sentence.isEmpty()) return;
+        context = context.isEmpty()
+                      ? std::move(sentence)
+                      : phrase(RW_TEXT("Pay", "{0} {1}"), std::move(context), std::move(sentence));
+    };
+    if (guide.withoutRole > 0) {
+        append(pluralPhrase(RW_PLURAL("Pay", "%n record(s) of groups that hold no role: not "
+                                             "shown."),
+                            guide.withoutRole));
+    }
+    append(guide.view.rate);
+    return context;
 }
 
 bool isFilled(const GuideLine& line) {

@@ -101,6 +101,7 @@ private:
         for (const Phrase& silence : silenceWords(view_)) {
             appendSentence(report_, say(silence), Emphasis::Muted);
         }
+        appendSentence(report_, say(view_.rate), Emphasis::Muted);
     }
 
     /// The rows in the unit of the view, then those that stand apart, each kind with its reason.
@@ -176,7 +177,7 @@ private:
                                     "together.")
                 : RW_TEXT("Report", "The ranges from the 10th to the 90th percentile share {0} of "
                                     "what they span together.");
-        return phrase(text, Percent{.value = overlap.percent});
+        return phrase(text, shareWords(overlap.percent));
     }
 
     void appendStandings() {

@@ -82,7 +82,8 @@ void PayRowFields::writeHeader() {
 void PayRowFields::writeRow(std::size_t row) {
     const PayRow& shown = view_.rows[row];
     writeWhat(shown);
-    for (const std::optional<PayAmount>& figure : shown.line.figures.values) writeFigure(figure);
+    const PayFigures& figures = shown.line.exactFigures();
+    for (const std::optional<PayAmount>& figure : figures.values) writeFigure(figure);
     if (const auto& sample = shown.line.record->sample) {
         csv_.number(*sample);
     } else {
@@ -164,7 +165,7 @@ void PayRowFields::writeConversion(const PayRow& row) {
     }
     const PayUnit& original = row.conversion->original;
     csv_.text(original.currency).text(stableName(original.period));
-    csv_.text(plainFigures(row.original));
+    csv_.text(plainFigures(row.exactOriginal()));
     writeText(rateWords(catalogue_, *row.conversion, {}));
 }
 

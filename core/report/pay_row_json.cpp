@@ -31,7 +31,7 @@ public:
         json_.beginObject();
         writeWho(row);
         writeWhat(row);
-        writeFiguresKey(json_, "figures", row.line.figures);
+        writeFiguresKey(json_, "figures", row.line.exactFigures());
         if (row.line.record->sample) json_.key("sample").number(*row.line.record->sample);
         json_.key("place").text(stableName(row.place));
         json_.key("shape").text(stableName(row.shape));
@@ -78,7 +78,7 @@ private:
         json_.key("original").beginObject();
         json_.key("currency").text(conversion.original.currency);
         json_.key("period").text(stableName(conversion.original.period));
-        writeFiguresKey(json_, "figures", row.original);
+        writeFiguresKey(json_, "figures", row.exactOriginal());
         json_.endObject();
         json_.key("rate").beginObject();
         if (conversion.route) writeRoute(*conversion.route);

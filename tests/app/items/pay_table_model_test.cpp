@@ -117,6 +117,20 @@ TEST_F(PayTableModelTest, ConvertedFiguresNameTheOriginal) {
     const std::size_t row = rowOf(1, PayFigure::Mean);
     EXPECT_NE(shown(row, PayColumn::Mean).find("≈"), std::string::npos);
     EXPECT_NE(shown(row, PayColumn::Mean, Qt::ToolTipRole).find("100,000"), std::string::npos);
+    EXPECT_EQ(shown(row, PayColumn::Remarks), "originally €100,000 on average");
+    EXPECT_NE(shown(row, PayColumn::Remarks, Qt::ToolTipRole).find("1 EUR = 1.1 USD"),
+              std::string::npos);
+}
+
+TEST_F(PayTableModelTest, ALittleIsNotShownAsNothing) {
+    show({"maker", "lead"});
+    ASSERT_FALSE(view_.comparisons.empty());
+    PayComparison& comparison = view_.comparisons.front();
+    comparison.overlap = RangeOverlap{.percent = 0.01};
+    comparison.chance = 99.99;
+    model_.display(view_, *catalogue_, wording_, {});
+    EXPECT_EQ(shown(comparison.row, PayColumn::Overlap), "less than 0.1\u00a0%");
+    EXPECT_EQ(shown(comparison.row, PayColumn::Chance), "more than 99.9\u00a0%");
 }
 
 } // namespace

@@ -50,13 +50,14 @@ std::string textOf(const QByteArray& pdf) {
     return reader.readAllStandardOutput().toStdString();
 }
 
-TEST(Drawing, FitsIntoTheWidthAndAGoodPartOfThePage) {
-    const QSizeF page(1000, 800);
-    EXPECT_EQ(sizeWithinText(drawingOf({500, 200}), page), QSizeF(1000, 400));
-    EXPECT_EQ(sizeWithinText(drawingOf({500, 400}), page), QSizeF(750, 600));
-    EXPECT_TRUE(sizeWithinText(drawingOf({500, 1000}), page).isEmpty()) << "too small to be read";
+TEST(Drawing, FitsIntoTheWidthAndTheRoom) {
+    const QSizeF room(1000, 600);
+    EXPECT_EQ(sizeWithinText(drawingOf({500, 200}), room), QSizeF(1000, 400));
+    EXPECT_EQ(sizeWithinText(drawingOf({500, 400}), room), QSizeF(750, 600));
+    EXPECT_TRUE(sizeWithinText(drawingOf({500, 1000}), room).isEmpty()) << "too small to be read";
     EXPECT_TRUE(sizeWithinText(drawingOf({500, 200}), QSizeF()).isEmpty());
-    EXPECT_TRUE(sizeWithinText(drawingOf({0, 0}), page).isEmpty());
+    EXPECT_TRUE(sizeWithinText(drawingOf({500, 200}), {1000, -5}).isEmpty());
+    EXPECT_TRUE(sizeWithinText(drawingOf({0, 0}), room).isEmpty());
 }
 
 TEST(Drawing, StandsAmongTheTextAsVectors) {
@@ -72,6 +73,40 @@ TEST(Drawing, StandsAmongTheTextAsVectors) {
     EXPECT_THAT(text, HasSubstr("Its last words"));
     EXPECT_LT(text.find("Subtitle"), text.find("Words of the drawing"));
     EXPECT_LT(text.find("Its last words"), text.find("In short"));
+}
+
+/// The words of each page.
+std::vector<std::string> pagesOf(const QByteArray& pdf) {
+    std::vector<std::string> pages;
+    for (const QByteArray& page : QByteArray::fromStdString(textOf(pdf)).split('\f')) {
+        pages.push_back(page.toStdString());
+    }
+    return pages;
+}
+
+TEST(Drawing, ShrinksToStandBelowALongTitle) {
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty()) {
+        GTEST_SKIP() << "pdftotext is not installed (package poppler-utils)";
+    }
+    Report report = test::sampleReport(4, 1); // on its side
+    for (int i = 0; i < 8; ++i) report.title += " and the long title of another role";
+    // At three quarters of the page it would not fit below these lines.
+    const auto pages = pagesOf(makePdf(report, drawingOf({800, 450})));
+    EXPECT_THAT(pages.front(), HasSubstr("Its last words"));
+}
+
+TEST(Drawing, LeavesTheFirstPageToTheFirstSectionWhereItHasNoRoom) {
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty()) {
+        GTEST_SKIP() << "pdftotext is not installed (package poppler-utils)";
+    }
+    Report report = test::sampleReport(4, 1);
+    for (int i = 0; i < 16; ++i) report.title += " and the long title of another role";
+    const auto pages = pagesOf(makePdf(report, drawingOf({800, 500})));
+    ASSERT_GE(pages.size(), 2U);
+    EXPECT_THAT(pages[0], HasSubstr("Another finding"));
+    EXPECT_THAT(pages[1], HasSubstr("Words of the drawing"));
+    EXPECT_THAT(pages[1], HasSubstr("Its last words"));
+    EXPECT_THAT(pages[1], ::testing::Not(HasSubstr("First section")));
 }
 
 TEST(Drawing, TakesALongPageOfItsOwnWhereItIsHigh) {

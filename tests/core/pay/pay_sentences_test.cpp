@@ -68,8 +68,8 @@ TEST(ChanceWords, SayTheMethodOrThatThereIsTooLittle) {
 TEST(StandingWords, DefineWhatTheySay) {
     EXPECT_EQ(
         said(standingWords({.penetration = 23.04, .compaRatio = 0.7312})),
-        "Your pay lies at 23.0\u00a0% of the range, (pay − low) / (high − low); compa-ratio 0.73, "
-        "pay / midpoint of low and high");
+        "Your pay lies at 23.0\u00a0% of the range, (pay − low) / (high − low). Your compa-ratio "
+        "is 0.73, pay / midpoint of low and high");
     EXPECT_EQ(said(standingWords({.percentile = 41.6})),
               "Your pay lies at percentile 42, the share in percent that earns at most as much");
     EXPECT_TRUE(standingWords({}).isEmpty());
@@ -93,6 +93,53 @@ pay:
               "1 EUR = 1.25 USD (31 March 2025, European Central Bank), 1 EUR = 0.95 CHF (2025, "
               "the catalogue), by way of EUR");
     EXPECT_EQ(view.rows[0].sources, SourceNumbers{1});
+}
+
+TEST(RateWords, SayARateOnceThatAllRowsShare) {
+    constexpr std::string_view head = R"(
+roles: [{id: manager, name: Manager}]
+exchange_rates:
+  - {from: EUR, to: USD, rate: 1.25, date: 2025-03-31}
+  - {from: GBP, to: USD, rate: 1.5, date: 2025-03-31}
+pay:
+  - {role: manager, currency: USD, period: year, measure: total, mean: 1000}
+  - {role: manager, currency: EUR, period: year, measure: total, low: 2000, mean: 3000, high: 4000}
+  - {role: manager, currency: EUR, period: month, measure: total, mean: 900}
+)";
+    const auto viewWith = [](const std::string& yaml) {
+        const auto catalogue = test::catalogueOf(yaml);
+        PayRequest request = payRequestFor(catalogue, {"manager"});
+        request.currency = "USD";
+        const PayView view = payView(*catalogue, request);
+        std::vector<std::string> remarks;
+        for (const PayRow& row : view.rows) {
+            remarks.push_back(test::remarkSaid(row, PayRemarkKind::Converted));
+        }
+        return std::pair{said(view.rate), remarks};
+    };
+    using ::testing::ElementsAre;
+    const auto [shared, originals] = viewWith(std::string{head});
+    EXPECT_EQ(shared, "Converted at 1 EUR = 1.25 USD (31 March 2025, the catalogue).");
+    EXPECT_THAT(originals, ElementsAre("", "originally €3,000 on average",
+                                       "originally €900 on average, in EUR per month"));
+    const auto [none, rates] =
+        viewWith(std::string{head} +
+                 "  - {role: manager, currency: GBP, period: year, measure: total, mean: 5000}\n");
+    EXPECT_EQ(none, "");
+    EXPECT_THAT(rates, ElementsAre("", "converted: 1 EUR = 1.25 USD (31 March 2025, the catalogue)",
+                                   "converted: 1 EUR = 1.25 USD (31 March 2025, the catalogue)",
+                                   "converted: 1 GBP = 1.5 USD (31 March 2025, the catalogue)"));
+}
+
+TEST(ShareWords, NeverSayNothingOfALittle) {
+    EXPECT_EQ(said(shareWords(0)), "0.0\u00a0%");
+    EXPECT_EQ(said(shareWords(0.01)), "less than 0.1\u00a0%");
+    EXPECT_EQ(said(shareWords(0.06)), "0.1\u00a0%");
+    EXPECT_EQ(said(shareWords(99.94)), "99.9\u00a0%");
+    EXPECT_EQ(said(shareWords(99.97)), "more than 99.9\u00a0%");
+    EXPECT_EQ(said(shareWords(100)), "100.0\u00a0%");
+    const RangeOverlap tiny{.lower = PayFigure::Low, .upper = PayFigure::High, .percent = 0.003};
+    EXPECT_EQ(said(overlapWords(tiny)), "their ranges overlap by less than 0.1\u00a0%");
 }
 
 TEST(LeftOutWords, CountEachReason) {

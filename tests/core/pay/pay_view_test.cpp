@@ -154,7 +154,8 @@ TEST(PayView, ConvertsToTheUnitOfMostRowsAndSaysHow) {
     EXPECT_EQ(row.conversion->original, (PayUnit{.currency = "EUR", .period = PayPeriod::Month}));
     EXPECT_EQ(row.original[PayFigure::Low]->amount, Decimal{4000});
     EXPECT_EQ(remarkSaid(row, PayRemarkKind::Converted),
-              "converted: 1 EUR = 1.25 USD (31 March 2025, “B”)");
+              "originally €4,000 to €8,000, in EUR per month");
+    EXPECT_EQ(said(view.rate), "Converted at 1 EUR = 1.25 USD (31 March 2025, “B”).");
     EXPECT_EQ(remarkSaid(row, PayRemarkKind::PeriodTaken), "converted by 12 months a year");
     EXPECT_THAT(remarkKinds(row), Contains(PayRemarkKind::OldRate));
     EXPECT_THAT(remarkKinds(row), Not(Contains(PayRemarkKind::Approximate)));

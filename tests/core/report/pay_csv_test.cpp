@@ -144,8 +144,11 @@ TEST_F(PayCsv, WritesAGuideWithALineForEachRowOfACell) {
             places.emplace(line.at("Level id"), line.at("Market of the column"));
         }
     }
-    EXPECT_EQ(lines.at(lines.size() - 1 - guide.view.sources.size()).at("Level id"),
+    EXPECT_EQ(lines.at(lines.size() - 2 - guide.view.sources.size()).at("Level id"),
               "about:finding");
+    const Line& context = lines.at(lines.size() - 1 - guide.view.sources.size());
+    EXPECT_EQ(context.at("Level id"), "about:context");
+    EXPECT_EQ(context.at("Role"), "Converted at 1 EUR = 1.25 USD (31 March 2025, Bank).");
     EXPECT_EQ(places.size(), cells) << "each cell has a line, also one without data";
 }
 

@@ -65,6 +65,15 @@ TEST_F(PayReport, SaysFiguresWithTheirSignsAndGaps) {
     EXPECT_THAT(text, HasSubstr("Pay \\<b>catalogue\\</b>"));
 }
 
+TEST_F(PayReport, SaysTheRateOnce) {
+    const std::string text = markdown(payReport(view_, Wording{}));
+    const auto first = text.find("1 EUR = 1.25 USD");
+    ASSERT_NE(first, std::string::npos);
+    EXPECT_LT(first, text.find("Figures"));
+    EXPECT_EQ(text.find("1 EUR = 1.25 USD", first + 1), std::string::npos);
+    EXPECT_THAT(text, HasSubstr("originally €70,000 on average"));
+}
+
 TEST_F(PayReport, TellsRolesWithoutDataFromThoseWhoseFiguresAreLeftOut) {
     PayRequest request;
     for (const PayRole& role : view_.roles) request.roles.push_back(role.role);

@@ -3,9 +3,13 @@
 #include "core/report/pay_view_json.h"
 
 #include "core/load/load_catalogue.h"
+#include "core/report/markdown.h"
+#include "core/report/pay_csv.h"
+#include "core/report/pay_report.h"
 #include "tests/core/report/json_syntax.h"
 #include "tests/core/report/pay_catalogue.h"
 #include "tests/core/report/small_catalogue.h"
+#include "tests/support/temporary_folder.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -67,6 +71,32 @@ TEST_F(PayViewJson, GivesTheOriginalAndTheRateOfWhatWasConverted) {
                           R"("date": "2025-03-31","way": "direct","sources": ["bank"]}],)"
                           R"("oldest": "2025-03-31","factor": 1.25})"));
     EXPECT_THAT(packed_, HasSubstr(R"("kind": "converted")"));
+}
+
+TEST(PayViewJsonOfObservations, HoldsStatisticsThatReportsShowInWholeUnits) {
+    test::TemporaryFolder folder;
+    const CatalogueRef catalogue = loadCatalogue(folder.write("pay.yaml", R"(rungwise: 1
+catalogue: {id: pay, title: Pay, version: "1", language: en}
+roles: [{id: maker, name: Maker}]
+observations:
+  - {role: maker, amount: 40000, currency: USD, period: year, measure: base}
+  - {role: maker, amount: 50000.5, currency: USD, period: year, measure: base}
+  - {role: maker, amount: 70000, currency: USD, period: year, measure: base}
+exchange_rates: [{from: USD, to: EUR, rate: 0.9, date: 2025-03-31}]
+)"))
+                                       .catalogue;
+    PayRequest request;
+    request.roles = {test::roleIn(*catalogue, "maker")};
+    for (const char* currency : {"USD", "EUR"}) {
+        request.currency = currency;
+        const PayView view = payView(*catalogue, request);
+        const std::string json = packed(payJson(view, *catalogue, Wording{}));
+        EXPECT_THAT(json, HasSubstr(R"("median": {"amount": 50000.5,)")) << currency;
+        EXPECT_THAT(payCsv(view, *catalogue, Wording{}), HasSubstr("50000.5")) << currency;
+        const std::string report = markdown(payReport(view, Wording{}));
+        EXPECT_THAT(report, HasSubstr("$50,001")) << currency;
+        EXPECT_THAT(report, Not(HasSubstr("50,000.5"))) << currency;
+    }
 }
 
 TEST_F(PayViewJson, ListsRowsThatAreNotInTheChartWithTheirReason) {
