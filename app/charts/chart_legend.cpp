@@ -2,7 +2,7 @@
 // Looks for each sign among the marks.
 #include "app/charts/chart_legend.h"
 
-#include "app/charts/drawable_text.h"
+#include "app/text/drawable_text.h"
 #include "app/text/to_qt.h"
 #include "core/model/kind_words.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/charts/text_store.h"
-#include "app/charts/wrapping_text.h"
+#include "app/look/wrapping_text.h"
 
 #include <QColor>
 #include <QPainter>

@@ -5,7 +5,7 @@
 #include "app/charts/chart_look.h"
 #include "app/charts/mark_layout.h"
 #include "app/charts/pay_chart_plan.h"
-#include "app/charts/wrapping_text.h"
+#include "app/look/wrapping_text.h"
 
 #include <QRectF>
 

@@ -9,9 +9,10 @@ namespace rungwise::app {
 
 std::span<const CommandRow> commands() {
     static constexpr std::array rows{
-        CommandRow{"check", checkCommand}, CommandRow{"list", listCommand},
+        CommandRow{"check", checkCommand},     CommandRow{"list", listCommand},
         CommandRow{"compare", compareCommand}, CommandRow{"show", showCommand},
-        CommandRow{"pay", payCommand}};
+        CommandRow{"pay", payCommand},         CommandRow{"ladder", ladderCommand},
+        CommandRow{"move", moveCommand}};
     return rows;
 }
 

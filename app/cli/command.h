@@ -37,6 +37,8 @@ using Command = CommandResult(const QStringList& words, const CommandContext& co
 [[nodiscard]] Command compareCommand;
 [[nodiscard]] Command showCommand;
 [[nodiscard]] Command payCommand;
+[[nodiscard]] Command ladderCommand;
+[[nodiscard]] Command moveCommand;
 
 struct CommandRow {
     std::string_view name;

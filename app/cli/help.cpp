@@ -27,6 +27,10 @@ constexpr std::array commandRows{
     HelpRow{"rungwise pay ROLE…", RW_TEXT("Help", "says what roles are paid and who says so")},
     HelpRow{"rungwise pay --guide",
             RW_TEXT("Help", "prints what each level is paid in each market")},
+    HelpRow{"rungwise ladder [LADDER…]",
+            RW_TEXT("Help", "shows career ladders, all of them unless some are named")},
+    HelpRow{"rungwise move FROM TO",
+            RW_TEXT("Help", "finds ways from one role to another and says what they take")},
     HelpRow{"rungwise show ROLE", RW_TEXT("Help", "prints all that is known of one role")},
     HelpRow{"rungwise --print-schema", RW_TEXT("Help", "prints the JSON Schema of catalogues")},
     HelpRow{"rungwise --version", RW_TEXT("Help", "prints the version")},
@@ -37,10 +41,12 @@ constexpr std::array optionRows{
                                                 "comes with the program")},
     HelpRow{"--format NAME", RW_TEXT("Help", "check: text, json or sarif; list: text or json; "
                                              "compare: md, csv, json or pdf; show: md or pdf; "
-                                             "pay: md, csv, json, pdf, svg or png")},
+                                             "pay: md, csv, json, pdf, svg or png; ladder: md, "
+                                             "json, pdf, svg or png; move: md, json or pdf")},
     HelpRow{"--strict", RW_TEXT("Help", "check: warnings count as findings")},
-    HelpRow{"-o, --output FILE", RW_TEXT("Help", "compare, show, pay: writes to FILE; its ending "
-                                                 "says the format")},
+    HelpRow{"-o, --output FILE",
+            RW_TEXT("Help", "compare, show, pay, ladder, move: writes to FILE; its ending "
+                            "says the format")},
     HelpRow{"--baseline ROLE", RW_TEXT("Help", "compare, pay: the role the others are "
                                                "measured against; the first one otherwise")},
     HelpRow{"--filter NAME", RW_TEXT("Help", "compare: all, differences or same")},
@@ -60,10 +66,19 @@ constexpr std::array optionRows{
             RW_TEXT("Help", "pay: a salary guide, of all roles unless some are named; md, "
                             "csv, json or pdf")},
     HelpRow{"--rows NAME", RW_TEXT("Help", "pay --guide: levels or roles")},
-    HelpRow{"--language TAG", RW_TEXT("Help", "window, list, compare, show, pay: the language of "
-                                              "the texts, such as de")},
-    HelpRow{"--roles A,B", RW_TEXT("Help", "window: the roles to compare")},
-    HelpRow{"--page NAME", RW_TEXT("Help", "window: the page to show: compare or pay")},
+    HelpRow{"--language TAG",
+            RW_TEXT("Help", "window, list, compare, show, pay, ladder, move: the language of "
+                            "the texts, such as de")},
+    HelpRow{"--source A,B", RW_TEXT("Help", "ladder: only what these sources say, by id or title")},
+    HelpRow{"--labels NAME", RW_TEXT("Help", "ladder: what changes beside each arrow: on or off")},
+    HelpRow{"--by NAME", RW_TEXT("Help", "move: steps (the fewest first), gap (the smallest) or "
+                                         "pay (the best)")},
+    HelpRow{"--suggestions", RW_TEXT("Help", "move: also moves that no ladder names, to the next "
+                                             "level of the same family")},
+    HelpRow{"--roles A,B", RW_TEXT("Help", "window: the roles to compare; ladder: those that get "
+                                           "a letter")},
+    HelpRow{"--page NAME",
+            RW_TEXT("Help", "window: the page to show: compare, pay, ladders or move")},
     HelpRow{"--size WxH", RW_TEXT("Help", "window: its size, such as 1440x900")},
     HelpRow{"--dark, --light", RW_TEXT("Help", "window: the theme")},
     HelpRow{"--screenshot FILE", RW_TEXT("Help", "draws the window into a PNG file and ends; "

@@ -2,9 +2,8 @@
 // Reads words for measures, markets, currencies, periods and somebody's own pay.
 #include "app/cli/pay_arguments.h"
 
+#include "app/cli/named_entries.h"
 #include "app/text/to_qt.h"
-#include "core/base/nearest_word.h"
-#include "core/base/text.h"
 #include "core/pay/pay_names.h"
 
 #include <QCoreApplication>
@@ -12,60 +11,6 @@
 #include <algorithm>
 
 namespace rungwise::app {
-
-namespace {
-
-/// More choices than this are cut to those that come near.
-constexpr qsizetype mostChoices = 12;
-constexpr std::size_t mostNear = 5;
-
-/// A refusal with all choices, or with the nearest where there are too many.
-Refusal notAmong(const QString& option, const QString& typed, const QStringList& choices) {
-    if (choices.size() <= mostChoices) return notAChoice(option, typed, choices);
-    std::vector<std::string> texts;
-    for (const QString& choice : choices) texts.push_back(toUtf8(choice));
-    const std::vector<std::string_view> words(texts.begin(), texts.end());
-    QStringList near;
-    for (const std::string& word : nearestWords(toUtf8(typed), words, mostNear)) {
-        near.append(toQString(word));
-    }
-    if (near.isEmpty()) near = choices.mid(0, mostChoices) + QStringList{QStringLiteral("…")};
-    return notAChoice(option, typed, near);
-}
-
-/// Case, accents and the space around it do not matter.
-bool isCalled(const LocalizedText& name, const std::string& sought) {
-    const auto matches = [&](std::string_view text) { return folded(text) == sought; };
-    return matches(name.text) ||
-           std::ranges::any_of(name.translations, matches, &Translation::text);
-}
-
-std::vector<MarketIndex> marketsCalled(const Catalogue& catalogue, const QString& typed) {
-    const std::string word = toUtf8(typed.trimmed());
-    if (const auto exact = catalogue.markets().find(word)) return {*exact};
-    const std::string sought = folded(word);
-    std::vector<MarketIndex> found;
-    for (const MarketIndex index : catalogue.markets().inOrder()) {
-        const Market& market = catalogue.markets()[index];
-        if (isCalled(market.name, sought) || folded(market.id.text()) == sought) {
-            found.push_back(index);
-        }
-    }
-    return found;
-}
-
-QStringList marketsWithIds(const Catalogue& catalogue, const std::vector<MarketIndex>& markets,
-                           std::string_view language) {
-    QStringList texts;
-    for (const MarketIndex index : markets) {
-        const ChosenText name = catalogue.nameIn(catalogue.markets(), index, language);
-        texts.append(QStringLiteral("%1 (%2)").arg(
-            toQString(name.text), toQString(catalogue.markets()[index].id.text())));
-    }
-    return texts;
-}
-
-} // namespace
 
 tl::expected<std::vector<PayMeasure>, Refusal> measuresArgument(const Arguments& arguments) {
     std::vector<PayMeasure> measures;
@@ -90,23 +35,25 @@ marketArgument(const Catalogue& catalogue, const Arguments& arguments, std::stri
     const QString option = QStringLiteral("market");
     const auto typed = arguments.value(option);
     if (!typed) return std::nullopt;
-    const std::vector<MarketIndex> found = marketsCalled(catalogue, *typed);
+    const auto& markets = catalogue.markets();
+    const std::vector<MarketIndex> found = entriesCalled(markets, &Market::name, *typed);
     if (found.size() == 1) return found.front();
     if (!found.empty()) {
         return tl::unexpected(Refusal{
             QCoreApplication::translate("CommandLine",
                                         "several markets are called “%1”; use the id of one: %2")
-                .arg(*typed,
-                     marketsWithIds(catalogue, found, language).join(QStringLiteral(", ")))});
+                .arg(*typed, entriesWithIds(catalogue, markets, &Market::name, found, language)
+                                 .join(QStringLiteral(", ")))});
     }
-    const std::vector<MarketIndex>& all = catalogue.markets().inOrder();
+    const std::vector<MarketIndex>& all = markets.inOrder();
     if (all.empty()) {
         return tl::unexpected(Refusal{
             QCoreApplication::translate("CommandLine", "the catalogue knows no market “%1”, and "
                                                        "no other either; leave --market out")
                 .arg(*typed)});
     }
-    return tl::unexpected(notAmong(option, *typed, marketsWithIds(catalogue, all, language)));
+    return tl::unexpected(
+        notAmong(option, *typed, entriesWithIds(catalogue, markets, &Market::name, all, language)));
 }
 
 tl::expected<std::optional<std::string>, Refusal> currencyArgument(const Arguments& arguments,

@@ -127,4 +127,37 @@ void askAndExportGuide(SalaryGuide guide, CatalogueRef catalogue, const Wording&
         parent);
 }
 
+void askAndExportLadder(LadderView view, EdgeLabels labels, CatalogueRef catalogue,
+                        const Wording& wording, const QString& ending, QWidget* parent) {
+    QStringList names;
+    for (const LadderTitle& ladder : view.ladders) {
+        names.append(toQString(wording.say(ladder.name)));
+    }
+    //: The name of a file. %1 are the names of ladders.
+    const QString name = say(QT_TRANSLATE_NOOP("Dialogs", "Ladders %1"));
+    ask({.title = say(QT_TRANSLATE_NOOP("Dialogs", "Export the ladders")),
+         .name = fileNameFrom(name.arg(names.join(QStringLiteral(", ")))),
+         .endings = startingWith(ending, {QStringLiteral("svg"), QStringLiteral("png"),
+                                          QStringLiteral("pdf"), QStringLiteral("md"),
+                                          QStringLiteral("json")}),
+         .write =
+             [&](ExportFormat format) {
+                 return exportLadder(view, labels, *catalogue, wording, format);
+             }},
+        parent);
+}
+
+void askAndExportMove(MoveView view, CatalogueRef catalogue, const Wording& wording,
+                      const QString& ending, QWidget* parent) {
+    //: The name of a file. %1 and %2 are roles.
+    const QString name = say(QT_TRANSLATE_NOOP("Dialogs", "From %1 to %2"));
+    ask({.title = say(QT_TRANSLATE_NOOP("Dialogs", "Export the ways")),
+         .name = fileNameFrom(name.arg(toQString(view.fromName), toQString(view.toName))),
+         .endings = startingWith(
+             ending, {QStringLiteral("pdf"), QStringLiteral("md"), QStringLiteral("json")}),
+         .write =
+             [&](ExportFormat format) { return exportMove(view, *catalogue, wording, format); }},
+        parent);
+}
+
 } // namespace rungwise::app

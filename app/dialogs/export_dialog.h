@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/compare/role_comparison.h"
+#include "core/ladders/ladder_view.h"
+#include "core/ladders/move_view.h"
 #include "core/model/catalogue.h"
 #include "core/pay/pay_view.h"
 #include "core/pay/salary_guide.h"
@@ -26,5 +28,11 @@ void askAndExportPay(PayView view, PayPicture picture, CatalogueRef catalogue,
 
 void askAndExportGuide(SalaryGuide guide, CatalogueRef catalogue, const Wording& wording,
                        const QString& ending, QWidget* parent);
+
+void askAndExportLadder(LadderView view, EdgeLabels labels, CatalogueRef catalogue,
+                        const Wording& wording, const QString& ending, QWidget* parent);
+
+void askAndExportMove(MoveView view, CatalogueRef catalogue, const Wording& wording,
+                      const QString& ending, QWidget* parent);
 
 } // namespace rungwise::app

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A comparison, a role, pay or a salary guide as the bytes of a file. Window and command line
-// export through this.
+// A comparison, a role, pay, a salary guide, ladders or a move as the bytes of a file. Window and
+// command line export through this.
 #pragma once
 
 #include "core/compare/role_comparison.h"
+#include "core/ladders/ladder_view.h"
+#include "core/ladders/move_view.h"
 #include "core/model/catalogue.h"
 #include "core/pay/pay_view.h"
 #include "core/pay/salary_guide.h"
@@ -41,5 +43,16 @@ enum class ExportFormat { Markdown, Csv, Json, Pdf, Svg, Png };
 /// Empty for SVG and PNG: a guide is a table.
 [[nodiscard]] QByteArray exportGuide(const SalaryGuide& guide, const Catalogue& catalogue,
                                      const Wording& wording, ExportFormat format);
+
+/// `catalogue` must be the one that the view was made of. SVG and PNG hold the picture, PDF the
+/// picture before the outline, JSON the places of boxes and lines: these four measure text and need
+/// a QApplication. Empty for CSV, which a diagram is not.
+[[nodiscard]] QByteArray exportLadder(const LadderView& view, EdgeLabels labels,
+                                      const Catalogue& catalogue, const Wording& wording,
+                                      ExportFormat format);
+
+/// `catalogue` must be the one that the view was made of. Empty for CSV, SVG and PNG.
+[[nodiscard]] QByteArray exportMove(const MoveView& view, const Catalogue& catalogue,
+                                    const Wording& wording, ExportFormat format);
 
 } // namespace rungwise::app

@@ -35,6 +35,14 @@ bool mentionsDrawing(std::string_view argument) {
         endings, [argument](std::string_view ending) { return endsWith(argument, ending); });
 }
 
+/// A ladder as JSON says where its boxes are, for which texts are measured.
+bool needsFonts(std::span<char* const> words) {
+    if (std::ranges::any_of(words, mentionsDrawing)) return true;
+    const auto isJson = [](std::string_view argument) { return endsWith(argument, "json"); };
+    return !words.empty() && std::string_view(words.front()) == "ladder" &&
+           std::ranges::any_of(words, isJson);
+}
+
 bool canShowWindows() {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") ||
@@ -76,8 +84,7 @@ bool wantsWindow(std::span<char* const> words, IsCommand isCommand) {
 StartMode startMode(std::span<char* const> arguments, IsCommand isCommand) {
     const auto words = arguments.subspan(std::min<std::size_t>(1, arguments.size()));
     if (!wantsWindow(words, isCommand)) {
-        return std::ranges::any_of(words, mentionsDrawing) ? StartMode::Drawing
-                                                           : StartMode::CommandLine;
+        return needsFonts(words) ? StartMode::Drawing : StartMode::CommandLine;
     }
     const auto asksForPicture = [](std::string_view word) { return isOption(word, "screenshot"); };
     if (std::ranges::any_of(words, asksForPicture)) return StartMode::Screenshot;

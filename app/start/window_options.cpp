@@ -28,6 +28,12 @@ const QStringList& withValue() {
     return names;
 }
 
+const QStringList& pageNames() {
+    static const QStringList names{QStringLiteral("compare"), QStringLiteral("pay"),
+                                   QStringLiteral("ladders"), QStringLiteral("move")};
+    return names;
+}
+
 /// "1440x900".
 std::optional<QSize> sizeFrom(const QString& text) {
     const QStringList sides = text.split(u'x');
@@ -72,10 +78,9 @@ QString whatIsWrong(const QCommandLineParser& parser) {
         }
     }
     const QString page = parser.value(QStringLiteral("page"));
-    if (!page.isEmpty() && page != u"compare" && page != u"pay") {
-        return say(QT_TRANSLATE_NOOP("WindowOptions",
-                                     "there is no page “%1”; the pages are: compare, pay"))
-            .arg(page);
+    if (!page.isEmpty() && !pageNames().contains(page)) {
+        return say(QT_TRANSLATE_NOOP("WindowOptions", "there is no page “%1”; the pages are: %2"))
+            .arg(page, pageNames().join(QStringLiteral(", ")));
     }
     const QString size = parser.value(QStringLiteral("size"));
     if (parser.isSet(QStringLiteral("size")) && !sizeFrom(size)) {

@@ -18,8 +18,9 @@ StartMode modeOf(std::vector<std::string> words) {
     words.insert(words.begin(), "rungwise");
     std::vector<char*> arguments;
     for (std::string& word : words) arguments.push_back(word.data());
-    return startMode(arguments,
-                     [](std::string_view word) { return word == "compare" || word == "check"; });
+    return startMode(arguments, [](std::string_view word) {
+        return word == "compare" || word == "check" || word == "ladder";
+    });
 }
 
 /// Takes the display away for one test.
@@ -88,6 +89,14 @@ TEST(StartMode, APictureNeedsNoDisplay) {
     const NoDisplay without;
     EXPECT_EQ(modeOf({"--roles", "a,b", "--screenshot", "s.png"}), StartMode::Screenshot);
     EXPECT_EQ(modeOf({"--screenshot=s.png"}), StartMode::Screenshot);
+}
+
+TEST(StartMode, MeasuresTextForTheJsonOfALadder) {
+    const NoDisplay without;
+    EXPECT_EQ(modeOf({"ladder", "-o", "l.json"}), StartMode::Drawing);
+    EXPECT_EQ(modeOf({"ladder", "--format=JSON"}), StartMode::Drawing);
+    EXPECT_EQ(modeOf({"ladder"}), StartMode::CommandLine);
+    EXPECT_EQ(modeOf({"compare", "-o", "c.json"}), StartMode::CommandLine);
 }
 
 } // namespace

@@ -35,7 +35,7 @@ TEST(WindowOptions, ReadsEverything) {
 }
 
 TEST(WindowOptions, KnowsEveryPage) {
-    for (const char16_t* page : {u"compare", u"pay"}) {
+    for (const char16_t* page : {u"compare", u"pay", u"ladders", u"move"}) {
         const auto options = windowOptions({QStringLiteral("--page"), QString::fromUtf16(page)});
         ASSERT_TRUE(options);
         EXPECT_EQ(options->page, QString::fromUtf16(page));
@@ -43,7 +43,7 @@ TEST(WindowOptions, KnowsEveryPage) {
 }
 
 TEST(WindowOptions, RefusesWhatCannotBe) {
-    for (const char16_t* line : {u"a b", u"--dark --light", u"--page ladders", u"--size 1440",
+    for (const char16_t* line : {u"a b", u"--dark --light", u"--page ladder", u"--size 1440",
                                  u"--size 10x10", u"--size 1440x99999", u"--roles a,b,c,d,e,f",
                                  u"--roles", u"--screenshot=", u"--colour red"}) {
         const auto options = optionsOf(line);

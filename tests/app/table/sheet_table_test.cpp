@@ -53,6 +53,47 @@ protected:
     SheetTable table_;
 };
 
+/// Counts what a widget is told.
+class EventCount : public QObject {
+public:
+    EventCount(QWidget& widget, QEvent::Type type) : type_{type} {
+        widget.installEventFilter(this);
+    }
+    [[nodiscard]] int count() const { return count_; }
+
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override {
+        count_ += event->type() == type_ ? 1 : 0;
+        return false;
+    }
+
+private:
+    QEvent::Type type_;
+    int count_ = 0;
+};
+
+TEST_F(SheetTableTest, IsPaintedOnceWhenItAppears) {
+    EventCount paints(*table_.viewport(), QEvent::Paint);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&table_));
+    for (int turn = 0; turn < 5; ++turn) QCoreApplication::processEvents();
+    EXPECT_EQ(paints.count(), 1);
+}
+
+TEST_F(SheetTableTest, ScrollBarsComeToRestAtAnySize) {
+    for (int row = 0; row < 5; ++row) {
+        sheet_.item(row, 0)->setText(
+            QStringLiteral("a rather long text that takes several lines where room is short"));
+    }
+    emit sheet_.layoutChanged();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&table_));
+    for (int width = 120; width <= 360; ++width) {
+        table_.resize(width, 160);
+        for (int turn = 0; turn < 6; ++turn) QCoreApplication::processEvents();
+        const EventCount resizes(*table_.viewport(), QEvent::Resize);
+        for (int turn = 0; turn < 3; ++turn) QCoreApplication::processEvents();
+        ASSERT_EQ(resizes.count(), 0) << width;
+    }
+}
+
 TEST_F(SheetTableTest, SortsWithTheUnknownAndTheApartLastEitherWay) {
     table_.sortByColumn(1, Qt::AscendingOrder);
     EXPECT_EQ(order(), "a <i>& c b =1+1 apart");

@@ -33,6 +33,11 @@ TEST(SheetWidths, WhatDoesNotFitAnywayIsNotSqueezed) {
     EXPECT_EQ(sheetWidths({{250, 40}, {500, 500}, {300, 80}}, 400), (Widths{100, 500, 300}));
 }
 
+TEST(SheetWidths, KnowsWhetherSomethingHasToScroll) {
+    EXPECT_TRUE(fitInto({{250, 40}, {50, 50}, {300, 80}}, 170));
+    EXPECT_FALSE(fitInto({{250, 40}, {50, 50}, {300, 80}}, 169));
+}
+
 TEST(SheetWidths, NoPixelIsLeftWhileSomebodyLacksOne) {
     const Needs needs{{101, 10}, {200, 20}, {300, 30}, {7, 7}};
     for (int room = 67; room <= 608; ++room) {

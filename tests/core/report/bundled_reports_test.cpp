@@ -4,7 +4,9 @@
 #include "core/report/comparison_csv.h"
 #include "core/report/comparison_json.h"
 #include "core/report/comparison_report.h"
+#include "core/report/ladder_report.h"
 #include "core/report/markdown.h"
+#include "core/report/move_report.h"
 #include "core/report/role_report.h"
 #include "tests/core/report/json_syntax.h"
 #include "tests/core/report/parsed_csv.h"
@@ -41,6 +43,21 @@ TEST_F(BundledReports, ShowTheProductLead) {
     const RoleIndex lead = test::roleIn(*catalogue_, "product-lead");
     test::expectGolden(markdown(roleReport(*catalogue_, lead, Wording{})),
                        "report/product_lead.md");
+}
+
+TEST_F(BundledReports, OutlineTheLadders) {
+    test::expectGolden(markdown(ladderReport(ladderView(*catalogue_, {}), Wording{})),
+                       "report/ladders.md");
+}
+
+TEST_F(BundledReports, LeadFromTheFirstRungToTheLast) {
+    const MoveView view =
+        moveView(*catalogue_, {.from = test::roleIn(*catalogue_, "associate-product-manager"),
+                               .to = test::roleIn(*catalogue_, "chief-product-officer"),
+                               .most = 1,
+                               .language = {}});
+    test::expectGolden(markdown(moveReport(view, Wording{})),
+                       "report/associate_to_chief_product_officer.md");
 }
 
 TEST_F(BundledReports, HoldThePayOfManagerAndLeadInJson) {

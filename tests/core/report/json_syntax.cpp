@@ -122,4 +122,15 @@ std::optional<std::size_t> jsonFault(std::string_view text) {
     return Walker{text}.fault();
 }
 
+std::string packedJson(std::string_view json) {
+    std::string text;
+    bool isIndent = false;
+    for (const char character : json) {
+        if (character == '\n') isIndent = true;
+        if (character != '\n' && character != ' ') isIndent = false;
+        if (!isIndent) text += character;
+    }
+    return text;
+}
+
 } // namespace rungwise::test

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Breaks lines where Unicode allows it, else between characters.
-#include "app/charts/wrapping_text.h"
+#include "app/look/wrapping_text.h"
 
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Text that may stand in a chart and in any file that is made of it.
+// Text that may stand in a chart or diagram and in any file that is made of it.
 #pragma once
 
 #include <QString>

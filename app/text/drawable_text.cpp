@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Strips what no chart can show.
-#include "app/charts/drawable_text.h"
+#include "app/text/drawable_text.h"
 
 namespace rungwise::app {
 
