@@ -25,9 +25,9 @@ Phrase gainedWords(const SkillDifference& difference) {
 
 Phrase droppedWords(const SkillDifference& difference) {
     if (difference.before.isEmpty()) {
-        return phrase(RW_TEXT("Ladders", "{0}: no longer asked for"), difference.name);
+        return phrase(RW_TEXT("Ladders", "{0}: no longer listed"), difference.name);
     }
-    return phrase(RW_TEXT("Ladders", "{0}: no longer asked for, {1} before"), difference.name,
+    return phrase(RW_TEXT("Ladders", "{0}: no longer listed, {1} before"), difference.name,
                   difference.before);
 }
 

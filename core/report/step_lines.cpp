@@ -48,7 +48,10 @@ private:
 
     void appendSkills() {
         if (!size_.knowsSkills) {
-            paragraph(phrase(RW_TEXT("Report", "Skills: no data on both roles")), Emphasis::Muted);
+            paragraph(phrase(RW_TEXT(
+                          "Report",
+                          "Skills: no data, since they are not listed for each of the two roles")),
+                      Emphasis::Muted);
             return;
         }
         ReportTable table = emptySkillTable();
@@ -109,7 +112,7 @@ private:
         case SkillStep::Gained: return say(phrase(RW_TEXT("Report", "new")));
         case SkillStep::Raised: return "▲\u00A0" + say(levels(skill, RW_TEXT("Report", "+{0}")));
         case SkillStep::Lowered: return "▼\u00A0" + say(levels(skill, RW_TEXT("Report", "−{0}")));
-        case SkillStep::Dropped: return say(phrase(RW_TEXT("Report", "falls away")));
+        case SkillStep::Dropped: return say(phrase(RW_TEXT("Report", "no longer listed")));
         case SkillStep::NotNeeded: return say(phrase(RW_TEXT("Report", "stated not to be needed")));
         case SkillStep::Unmeasured:
         case SkillStep::Kept: break;
@@ -123,7 +126,10 @@ private:
 
     void appendDuties() {
         if (!size_.knowsDuties) {
-            paragraph(phrase(RW_TEXT("Report", "Duties: no data on both roles")), Emphasis::Muted);
+            paragraph(phrase(RW_TEXT(
+                          "Report",
+                          "Duties: no data, since they are not listed for each of the two roles")),
+                      Emphasis::Muted);
             return;
         }
         list(phrase(RW_TEXT("Report", "New duties")), duties(true));
@@ -206,7 +212,7 @@ ReportList sizeFormula(const Wording& wording) {
                           "for required, 2 for preferred or not said, 1 for helpful and 0.5 for "
                           "optional."),
         RW_TEXT("Report", "Each new duty counts 1 and each new qualification 2. What is lowered, "
-                          "falls away or cannot be measured is shown and counts nothing."),
+                          "is no longer listed or cannot be measured is shown and counts nothing."),
     };
     ReportList list;
     for (const TranslatableText& sentence : sentences) {

@@ -101,7 +101,7 @@ TEST(StepSize, NamesWhatBecomesOfEachSkillInTheOrderOfTheNewRole) {
                 ElementsAre("Mixed: Able before, 2 of 6 now, on scales that do not compare",
                             "Strategy: Aware → Expert (+2)", "Talking: Expert → Able (−1)",
                             "Budgeting: new, Able", "Measured: 4.12 of 8 → 4.5 of 8 (+0.38)",
-                            "Vague: no longer asked for"));
+                            "Vague: no longer listed"));
     EXPECT_EQ(size.skills[1].sources, (SourceNumbers{1, 2}));
 }
 
@@ -120,7 +120,7 @@ TEST(StepSize, TakesANewSkillWithoutALevelAsTheMiddleOfItsScale) {
         termsSaid(size),
         ElementsAre("Budgeting: new, level not stated, taken as 2 levels × weight 0.5 = 1"));
     EXPECT_THAT(skillsSaid(size), Contains("Strategy: stated not to be needed"));
-    EXPECT_THAT(skillsSaid(size), Contains("Talking: no longer asked for, Expert before"));
+    EXPECT_THAT(skillsSaid(size), Contains("Talking: no longer listed, Expert before"));
 }
 
 TEST(StepSize, SaysNothingOfSkillsThatOneRoleDoesNotList) {

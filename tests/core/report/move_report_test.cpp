@@ -28,7 +28,7 @@ TEST_F(MoveReport, SaysWhatAStepTakes) {
     const std::string report = text("maker", "master");
     EXPECT_THAT(report, HasSubstr("| Sawing"));
     EXPECT_THAT(report, HasSubstr("**▲\u00A0+2**"));
-    EXPECT_THAT(report, HasSubstr("**falls away**"));
+    EXPECT_THAT(report, HasSubstr("**no longer listed**"));
     EXPECT_THAT(report, HasSubstr("*not listed*"));
     EXPECT_THAT(report, HasSubstr("- Teach makers ["));
     EXPECT_THAT(report, HasSubstr("- Make things ["));
@@ -51,7 +51,9 @@ TEST_F(MoveReport, NamesTheStepsWithoutPayData) {
 
 TEST_F(MoveReport, NeverCallsTheUnknownZero) {
     const std::string report = text("lead", "head");
-    EXPECT_THAT(report, HasSubstr("*Skills: no data on both roles*"));
+    EXPECT_THAT(
+        report,
+        HasSubstr("*Skills: no data, since they are not listed for each of the two roles*"));
     EXPECT_THAT(report, HasSubstr("*Size of the step: no data*"));
     EXPECT_THAT(report, Not(HasSubstr("Size of the step: 0")));
 }
