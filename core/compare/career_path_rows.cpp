@@ -24,10 +24,11 @@ struct Place {
 /// Appends roles that are not there yet.
 class Neighbours {
 public:
-    explicit Neighbours(std::vector<RoleIndex>& roles)
-        : roles_{roles}, known_{roles.begin(), roles.end()} {}
+    explicit Neighbours(std::vector<RoleIndex>& roles) : roles_{roles} {}
 
     void add(RoleIndex role) {
+        // Most roles get none, and need no set to look in.
+        if (known_.empty()) known_.insert(roles_.begin(), roles_.end());
         if (known_.insert(role).second) roles_.push_back(role);
     }
 
@@ -65,6 +66,7 @@ std::optional<Place> placeOn(const Ladder& ladder, RoleIndex role) {
 Phrase choiceOf(const ComparisonFrame& frame, const std::vector<RoleIndex>& roles) {
     if (roles.size() == 1) return frame.roleName(roles.front());
     Phrases first;
+    first.reserve(roles.size());
     for (const RoleIndex role : roles) first.push_back(frame.roleName(role));
     Phrase last = std::move(first.back());
     first.pop_back();
@@ -86,17 +88,27 @@ Phrase placeWords(const ComparisonFrame& frame, const Place& place, RoleIndex ro
                   std::move(name), choiceOf(frame, place.after));
 }
 
-Row ladderRow(ComparisonFrame& frame, LadderIndex index) {
+/// By column.
+using Places = std::vector<std::optional<Place>>;
+
+Places placesOn(const ComparisonFrame& frame, const Ladder& ladder) {
+    Places places;
+    places.reserve(frame.columns());
+    for (std::size_t i = 0; i < frame.columns(); ++i) {
+        places.push_back(placeOn(ladder, frame.index(i)));
+    }
+    return places;
+}
+
+Row ladderRow(ComparisonFrame& frame, LadderIndex index, const Places& places) {
     const auto& ladders = frame.catalogue().ladders();
     const Ladder& ladder = ladders[index];
     Row row =
         frame.silentRow("ladder:" + ladder.id.text(), frame.words(frame.nameIn(ladders, index)));
-    std::vector<std::optional<Place>> places;
     for (std::size_t i = 0; i < frame.columns(); ++i) {
-        places.push_back(placeOn(ladder, frame.index(i)));
-        if (!places.back()) continue;
+        if (!places[i]) continue;
         CellItem item;
-        item.words = placeWords(frame, *places.back(), frame.index(i));
+        item.words = placeWords(frame, *places[i], frame.index(i));
         item.sources = frame.sources().cite(ladder.sources);
         item.note = frame.note(ladder.note);
         say(row.cells[i], std::move(item));
@@ -110,8 +122,11 @@ Row ladderRow(ComparisonFrame& frame, LadderIndex index) {
 
 Section careerPathSection(ComparisonFrame& frame) {
     Section section = emptySection(SectionKind::CareerPath, RW_TEXT("Comparison", "Career path"));
-    for (const LadderIndex ladder : frame.catalogue().ladders().inOrder()) {
-        keepIfSaid(section.rows, ladderRow(frame, ladder));
+    const auto& ladders = frame.catalogue().ladders();
+    for (const LadderIndex ladder : ladders.inOrder()) {
+        const Places places = placesOn(frame, ladders[ladder]);
+        const bool isAnyOn = std::ranges::any_of(places, &std::optional<Place>::has_value);
+        if (isAnyOn) section.rows.push_back(ladderRow(frame, ladder, places));
     }
     keepIfSaid(section.rows, transitionRow(frame));
     keepIfSaid(section.rows, successorRow(frame));

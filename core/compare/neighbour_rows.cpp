@@ -128,6 +128,7 @@ Row relatedRow(ComparisonFrame& frame) {
     return frame.filledRow("path:related", phrase(RW_TEXT("Comparison", "Related roles")),
                            [&frame](const Role& role, Cell& cell) {
                                const auto& roles = frame.catalogue().roles();
+                               cell.items.reserve(role.related.size());
                                for (const RelatedRole* related : byRank(role.related)) {
                                    CellItem item = frame.quote(frame.nameIn(roles, related->role),
                                                                related->sources, {});

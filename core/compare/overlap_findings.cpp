@@ -157,7 +157,9 @@ Phrase dutyWords(const ComparisonFrame& frame, const Rows& duties,
             shared.inAll, shared.total);
     }
     Phrases counts = countsByRole(frame, speaking, [&](std::size_t column) {
-        return sharedBy(duties, {frame.baseline(), column}).inAll;
+        return static_cast<std::size_t>(std::ranges::count_if(duties, [&](const Row* row) {
+            return holdsValue(*row, frame.baseline()) && holdsValue(*row, column);
+        }));
     });
     return phrase(RW_TEXT("Comparison", "{0} of {1} duties are shared by all roles that list any; "
                                         "shared with {2}: {3}."),

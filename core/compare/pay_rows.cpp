@@ -65,6 +65,12 @@ std::vector<PlacedLine> placed(const std::vector<std::vector<PayLine>>& columns,
     return all;
 }
 
+std::size_t countRows(const std::vector<PlacedLine>& all) {
+    std::size_t rows = all.empty() ? 0 : 1;
+    for (std::size_t i = 1; i < all.size(); ++i) rows += sameRow(all[i - 1], all[i]) ? 0 : 1;
+    return rows;
+}
+
 std::string rowId(const RowKey& key, const Catalogue& catalogue) {
     std::string id = std::string{"pay:"} + measureId(key.measure);
     if (key.market) id += ":" + catalogue.markets()[*key.market].id.text();
@@ -170,21 +176,23 @@ PayDifference differenceOf(ComparisonFrame& frame, const Row& row, const RowKey&
                                                   sources.cite(distance.line->record->sources))};
 }
 
-/// Whether the lines give no figure at all.
+/// Whether there are lines, and none gives a figure.
 bool isWithheld(const PayLines& lines) {
-    return std::ranges::all_of(lines, [](const PayLine* line) { return line->isWithheld(); });
+    return !lines.empty() && std::ranges::all_of(lines, &PayLine::isWithheld);
 }
 
 /// By the figures, not by what they rest on. A figure that is withheld is as good as silence: two
 /// of them are neither equal nor different.
 RowState payState(const std::vector<Cell>& cells, const PayColumns& columns) {
+    const SameCells same = [&columns](std::size_t a, std::size_t b) {
+        return giveSameFigures(columns[a], columns[b]);
+    };
+    if (std::ranges::none_of(columns, isWithheld)) return rowState(cells, same);
     std::vector<Cell> judged(cells.size());
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (!isWithheld(columns[i])) judged[i].state = cells[i].state;
     }
-    return rowState(judged, [&columns](std::size_t a, std::size_t b) {
-        return giveSameFigures(columns[a], columns[b]);
-    });
+    return rowState(judged, same);
 }
 
 /// Amounts in unlike currencies or periods stand side by side and are not compared.
@@ -228,12 +236,14 @@ PaySection paySection(ComparisonFrame& frame) {
     PaySection made{.section = emptySection(SectionKind::Pay, RW_TEXT("Comparison", "Pay")),
                     .differences = {}};
     std::vector<std::vector<PayLine>> lines;
+    lines.reserve(frame.columns());
     for (std::size_t i = 0; i < frame.columns(); ++i) {
         lines.push_back(payLinesOf(frame.catalogue(), frame.index(i)));
     }
     const SharedPayContext shared = sharedContext(lines);
     made.section.remark = contextWords(frame, shared);
     const auto all = placed(lines, frame.catalogue());
+    made.section.rows.reserve(countRows(all));
     PayColumns columns(frame.columns());
     for (auto first = all.begin(); first != all.end();) {
         const auto end = std::find_if_not(

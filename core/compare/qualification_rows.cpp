@@ -4,6 +4,8 @@
 #include "core/compare/sections.h"
 #include "core/model/kind_words.h"
 
+#include <iterator>
+
 namespace rungwise {
 
 namespace {
@@ -96,6 +98,7 @@ Row kindRow(ComparisonFrame& frame, QualificationKind kind) {
 Section qualificationSection(ComparisonFrame& frame) {
     Section section =
         emptySection(SectionKind::Qualifications, RW_TEXT("Comparison", "Qualifications"));
+    section.rows.reserve(std::size(kinds));
     for (const QualificationKind kind : kinds) keepIfSaid(section.rows, kindRow(frame, kind));
     return section;
 }

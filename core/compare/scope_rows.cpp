@@ -83,6 +83,8 @@ std::vector<PlacedAspect> placedAspects(const ComparisonFrame& frame) {
 
 void appendAspectRows(ComparisonFrame& frame, const std::vector<PlacedAspect>& aspects,
                       Section& section) {
+    const auto added = std::ranges::count(aspects, section.kind, &PlacedAspect::section);
+    section.rows.reserve(section.rows.size() + static_cast<std::size_t>(added));
     for (const PlacedAspect& placed : aspects) {
         if (placed.section == section.kind) {
             section.rows.push_back(aspectRow(frame, placed.aspect));
