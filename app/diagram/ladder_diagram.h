@@ -59,10 +59,11 @@ public:
     /// In percent, `leastZoom` to `mostZoom`; only `fit` goes below.
     [[nodiscard]] int zoomPercent() const;
     void setZoomPercent(int percent);
+    /// At the start all is shown, unless it would be smaller than so many percent.
+    void setLeastStart(int percent) { leastStart_ = percent; }
     void zoomIn();
     void zoomOut();
-    /// Shows everything, at no more than 100 %. At first all is shown where it stays readable, else
-    /// the compared roles.
+    /// Shows everything, at no more than 100 %.
     void fit();
 
     [[nodiscard]] const LadderDrawing& drawing() const { return drawing_; }
@@ -181,6 +182,7 @@ private:
     EdgeLabels labels_ = EdgeLabels::Changes;
     std::optional<LadderElement> current_;
     std::optional<Press> press_;
+    int leastStart_ = 80;           ///< below, words could not be read with ease
     bool isZooming_ = false;        ///< everything will be painted anyway
     bool isPlacedByReader_ = false; ///< somebody has panned or zoomed
 };

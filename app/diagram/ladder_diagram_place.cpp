@@ -15,8 +15,6 @@ namespace rungwise::app {
 
 namespace {
 
-/// Smaller than this nothing is shown at the start, for its words could not be read with ease.
-constexpr double leastStart = 0.8;
 constexpr std::array<int, 15> zoomSteps{25,  33,  50,  67,  75,  90,  100, 110,
                                         125, 150, 175, 200, 250, 300, 400};
 
@@ -33,7 +31,8 @@ void LadderDiagram::measureCamera() {
     camera_.rowHeads = static_cast<int>(std::ceil(drawing_.rowHeadWidth));
     camera_.laneHeads = static_cast<int>(std::ceil(drawing_.laneHeadHeight));
     camera_.direction = drawing_.direction;
-    camera_.below = LadderOverview::sizeOf(camera_.layout).height() + 2 * LadderOverview::margin;
+    const QSize map = LadderOverview::sizeOf(camera_);
+    camera_.below = map.isEmpty() ? 0 : map.height() + 2 * LadderOverview::margin;
     const QPoint most = camera_.mostScroll();
     const QRect body = camera_.body();
     horizontalScrollBar()->setRange(0, most.x());
@@ -52,7 +51,7 @@ void LadderDiagram::scrollTo(const QPoint& scroll) {
 
 /// Until somebody moves it: all of it where it stays readable, else from what matters most.
 void LadderDiagram::startView() {
-    camera_.zoom = std::max(camera_.fittingZoom(), leastStart);
+    camera_.zoom = std::max(camera_.fittingZoom(), leastStart_ / 100.0);
     measureCamera();
     const auto area = areaOfInterest();
     if (!area) return;

@@ -14,7 +14,8 @@ namespace {
 
 constexpr QSizeF most(190, 130);
 constexpr int least = 28; ///< of a side, so that it can be clicked
-/// Of the viewport, which a map must not cover.
+/// Of the viewport's sides: a map must not cover what it is the map of.
+constexpr double usualShare = 0.22;
 constexpr double largestShare = 0.4;
 
 double scaleOf(const QSizeF& layout, const QSize& size) {
@@ -30,19 +31,20 @@ QPointF cornerOf(const QSizeF& layout, const QSize& size) {
 
 } // namespace
 
-QSize LadderOverview::sizeOf(const QSizeF& layout) {
-    const double scale = std::min(most.width() / std::max(1.0, layout.width()),
-                                  most.height() / std::max(1.0, layout.height()));
-    const QSize size = (layout * scale).toSize();
-    return size.expandedTo(QSize(least, least));
+QSize LadderOverview::sizeOf(const LadderCamera& camera) {
+    const QSizeF room = (QSizeF(camera.body().size()) * usualShare).boundedTo(most);
+    const double scale = std::min(room.width() / std::max(1.0, camera.layout.width()),
+                                  room.height() / std::max(1.0, camera.layout.height()));
+    const QSize size = (camera.layout * scale).toSize().expandedTo(QSize(least, least));
+    const QSizeF largest = QSizeF(camera.body().size()) * largestShare;
+    return size.width() > largest.width() || size.height() > largest.height() ? QSize() : size;
 }
 
 std::optional<QRect> LadderOverview::place(const LadderCamera& camera) {
     if (camera.showsAll()) return std::nullopt;
     const QRect body = camera.body();
-    const QSize size = sizeOf(camera.layout);
-    if (size.width() > body.width() * largestShare || size.height() > body.height() * largestShare)
-        return std::nullopt;
+    const QSize size = sizeOf(camera);
+    if (size.isEmpty()) return std::nullopt;
     const bool isMirrored = camera.direction == Qt::RightToLeft;
     const int left =
         isMirrored ? body.left() + margin : body.left() + body.width() - margin - size.width();

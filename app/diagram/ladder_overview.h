@@ -19,8 +19,8 @@ public:
     /// The ladder or its colours are others.
     void forget() { map_ = {}; }
 
-    /// Pixels that the map takes in the corner, without its margin.
-    [[nodiscard]] static QSize sizeOf(const QSizeF& layout);
+    /// Pixels that the map takes in the corner, without its margin; empty where there is no room.
+    [[nodiscard]] static QSize sizeOf(const LadderCamera& camera);
     /// Where it stands in the viewport; nothing where it is not needed or there is no room.
     [[nodiscard]] static std::optional<QRect> place(const LadderCamera& camera);
     /// The point of the layout that a point of the map stands for.

@@ -73,6 +73,15 @@ ChoiceEdit lookingAtPay(const ComparisonChoice& choice, PayChoice next, const QS
     return {withPay(choice, std::move(next)), words};
 }
 
+ChoiceEdit lookingAtLadders(const ComparisonChoice& choice, LadderChoice next,
+                            const QString& words) {
+    return {withLadder(choice, std::move(next)), words};
+}
+
+ChoiceEdit lookingAtMove(const ComparisonChoice& choice, MoveChoice next, const QString& words) {
+    return {withMove(choice, std::move(next)), words};
+}
+
 ChoiceEdit replacing(const ComparisonChoice& next, const QString& title) {
     return {next, words(QT_TRANSLATE_NOOP("ChoiceEdit", "Open the comparison %1"), title)};
 }

@@ -31,6 +31,12 @@ struct ChoiceEdit {
 /// Another look at pay; `words` say what is chosen, as in "Show pay in euros".
 [[nodiscard]] ChoiceEdit lookingAtPay(const ComparisonChoice& choice, PayChoice next,
                                       const QString& words);
+/// Another look at ladders; `words` say what is chosen, as in "Ladders: all".
+[[nodiscard]] ChoiceEdit lookingAtLadders(const ComparisonChoice& choice, LadderChoice next,
+                                          const QString& words);
+/// Another move, or another order of its routes; `words` say which.
+[[nodiscard]] ChoiceEdit lookingAtMove(const ComparisonChoice& choice, MoveChoice next,
+                                       const QString& words);
 /// Another set of roles altogether, such as a saved comparison.
 [[nodiscard]] ChoiceEdit replacing(const ComparisonChoice& next, const QString& title);
 

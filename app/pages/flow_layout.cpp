@@ -110,10 +110,7 @@ void FlowLayout::setGeometry(const QRect& place) {
     }
 }
 
-FlowLabel::FlowLabel(QWidget* parent) : QLabel(parent) {
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
-}
+FlowLabel::FlowLabel(QWidget* parent) : SelectableLabel(parent) {}
 
 QSize FlowLabel::sizeHint() const {
     const QMargins around = contentsMargins();

@@ -2,7 +2,8 @@
 // Puts widgets beside each other, and on further lines where there is no room.
 #pragma once
 
-#include <QLabel>
+#include "app/pages/selectable_label.h"
+
 #include <QLayout>
 #include <QList>
 
@@ -42,7 +43,7 @@ private:
 };
 
 /// A plain text for such a layout: on one line where there is room, wrapped where there is none.
-class FlowLabel : public QLabel {
+class FlowLabel : public SelectableLabel {
     Q_OBJECT
 
 public:

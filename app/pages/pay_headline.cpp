@@ -6,6 +6,8 @@
 #include "app/look/leading_edge.h"
 #include "app/pages/flow_layout.h"
 #include "app/pages/link_button.h"
+#include "app/pages/placeholder.h"
+#include "app/pages/selectable_label.h"
 #include "app/text/plain_text.h"
 
 #include <QEvent>
@@ -20,15 +22,11 @@ namespace rungwise::app {
 namespace {
 
 constexpr qreal findingSize = 1.25;
-constexpr qreal smallSize = 0.92;
 constexpr int longestWord = 30;
 
 QLabel* wrappingLabel(const char16_t* name, QWidget* parent) {
-    auto* label = new QLabel(parent);
+    auto* label = new SelectableLabel(parent);
     label->setObjectName(QString::fromUtf16(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAlignment(leadingEdge(parent->layoutDirection()) | Qt::AlignTop);
     return label;
 }
@@ -36,7 +34,6 @@ QLabel* wrappingLabel(const char16_t* name, QWidget* parent) {
 QLabel* flowingLabel(const char16_t* name, QWidget* parent) {
     auto* label = new FlowLabel(parent);
     label->setObjectName(QString::fromUtf16(name));
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAlignment(leadingEdge(parent->layoutDirection()) | Qt::AlignVCenter);
     return label;
 }
@@ -89,13 +86,16 @@ void PayHeadline::display(const QString& finding, const QString& subtitle, const
                           const std::vector<Link>& links) {
     finding_->setText(breakable(finding, longestWord));
     subtitle_->setText(subtitle);
-    subtitle_->setVisible(!subtitle.isEmpty());
     leftOut_->setText(leftOut);
+    const auto show = [](QWidget& part, bool isNeeded) {
+        setPresence(part, isNeeded ? Presence::Present : Presence::Absent);
+    };
+    show(*subtitle_, !subtitle.isEmpty());
+    show(*leftOut_, !leftOut.isEmpty());
     for (const auto& [link, button] : links_) {
-        button->setVisible(std::ranges::find(links, link) != links.end());
+        show(*button, std::ranges::find(links, link) != links.end());
     }
-    leftOut_->setVisible(!leftOut.isEmpty());
-    rest_->setVisible(!subtitle.isEmpty() || !leftOut.isEmpty() || !links.empty());
+    show(*rest_, !subtitle.isEmpty() || !leftOut.isEmpty() || !links.empty());
 }
 
 void PayHeadline::dress() {
@@ -103,13 +103,10 @@ void PayHeadline::dress() {
     large.setPointSizeF(large.pointSizeF() * findingSize);
     large.setBold(true);
     finding_->setFont(large);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * smallSize);
     QPalette quiet;
     // On the ground of a table, labels take the colour of its texts.
     quiet.setColor(QPalette::Text, quietText(palette()));
     for (QLabel* label : {subtitle_, leftOut_}) {
-        label->setFont(small);
         if (label->palette().color(QPalette::Text) != quietText(palette())) {
             label->setPalette(quiet);
         }

@@ -2,18 +2,20 @@
 // Makes the view anew at each change and keeps chart, table and words around them in step.
 #include "app/pages/pay_page.h"
 
-#include "app/charts/pay_chart_view.h"
+#include "app/charts/pay_chart_plan.h"
 #include "app/pages/guide_view.h"
 #include "app/pages/invitation.h"
 #include "app/pages/own_pay_field.h"
 #include "app/pages/pay_bar.h"
 #include "app/pages/pay_notes.h"
 #include "app/pages/pay_picker_words.h"
+#include "app/pages/pay_rows.h"
+#include "app/pages/placeholder.h"
 #include "app/text/to_qt.h"
 #include "app/text/today.h"
 
+#include <QAccessible>
 #include <QApplication>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -44,8 +46,8 @@ bool PayPage::hasRows() const {
 
 std::vector<std::size_t> PayPage::currentRows() const {
     if (!guide_) {
-        const int row = view_ ? table_->currentSheetRow() : -1;
-        return row < 0 ? std::vector<std::size_t>{} : std::vector{static_cast<std::size_t>(row)};
+        const auto row = rows_ != nullptr ? rows_->currentRow() : std::nullopt;
+        return row ? std::vector{*row} : std::vector<std::size_t>{};
     }
     const int line = guideView_->table().currentSheetRow();
     const int market = guideView_->table().currentSheetColumn() - 1;
@@ -70,8 +72,7 @@ void PayPage::display(const CatalogueRef& catalogue, const ComparisonChoice& cho
     } else {
         showView();
     }
-    showStanding();
-    emit currentRowChanged();
+    showCurrentRow();
 }
 
 PayRequest PayPage::request() const {
@@ -97,34 +98,39 @@ void PayPage::showView() {
     const auto wanted = choice_.pay.picture;
     const QString reason = pictureReasons(*catalogue_, *next)[static_cast<std::size_t>(wanted)];
     picture_ = reason.isEmpty() ? wanted : PayPicture::Ranges;
-    displayRows(std::move(next));
+    guide_.reset();
+    // The rows find what is current by the view that they have had so far.
+    if (rows_ != nullptr) rows_->display(*next, *catalogue_, picture_);
+    view_ = std::move(next);
     QString leftOut = leftOutText(*view_, wishedPay_, wording_);
     if (!reason.isEmpty()) leftOut = tr("Ranges are shown. %1").arg(reason) + u' ' + leftOut;
     std::vector<PayHeadline::Link> links;
     if (view_->leftOut.otherMeasures > 0) links.push_back(PayHeadline::Link::AllMeasures);
     if (view_->leftOut.otherMarkets > 0) links.push_back(PayHeadline::Link::AllMarkets);
     if (view_->leftOut.agreeing > 0) links.push_back(PayHeadline::Link::AllRows);
-    const QString subtitle = view_->rows.empty() ? QString() : chart_->plan().subtitle;
-    headline_->display(toQString(wording_.say(view_->finding.words)), subtitle, leftOut.trimmed(),
+    headline_->display(toQString(wording_.say(view_->finding.words)), subtitle(), leftOut.trimmed(),
                        links);
     showParts(view_->rows.empty() ? Parts::NoRows : Parts::Rows);
-    fitSplitter();
+    // Who has the page read aloud is not to hear of parts that are replaced at once.
+    if (QAccessible::isActive()) complete();
 }
 
-void PayPage::displayRows(std::unique_ptr<PayView> next) {
-    const bool follows = std::exchange(isInStep_, false);
-    const auto current = currentRows();
-    const QString key = view_ && !current.empty() && current.front() < view_->rows.size()
-                            ? rowKey(*view_, current.front(), wording_)
-                            : QString();
-    guide_.reset();
-    chart_->display(*next, picture_, wording_);
-    model_.display(*next, *catalogue_, wording_, reader_.language);
-    view_ = std::move(next);
-    const auto row = key.isEmpty() ? std::nullopt : rowOfKey(*view_, key, wording_);
-    table_->setCurrentSheetRow(row ? static_cast<int>(*row) : -1);
-    chart_->setCurrentRow(row);
-    isInStep_ = follows;
+QString PayPage::subtitle() const {
+    if (view_->rows.empty()) return {};
+    return rows_ != nullptr ? rows_->subtitle() : payChartPlan(*view_, wording_, picture_).subtitle;
+}
+
+void PayPage::complete() {
+    if (parts_ != Parts::Rows || rows_ != nullptr) return;
+    buildRows();
+    rows_->display(*view_, *catalogue_, picture_);
+    showParts(Parts::Rows);
+    layOutAtOnce();
+}
+
+void PayPage::forgetRows() {
+    if (rows_ != nullptr) rows_->clear();
+    view_.reset();
 }
 
 void PayPage::showGuide() {
@@ -138,9 +144,7 @@ void PayPage::showGuide() {
                                                                      .period = as.period,
                                                                      .today = as.today,
                                                                      .language = as.language}));
-    chart_->clear();
-    model_.clear();
-    view_.reset();
+    forgetRows();
     showBar(guide_->view);
     guideView_->display(*guide_, wording_);
     const QString reason =
@@ -159,9 +163,7 @@ void PayPage::showGuide() {
 
 void PayPage::showInvitation() {
     guide_.reset();
-    chart_->clear();
-    model_.clear();
-    view_.reset();
+    forgetRows();
     picture_ = PayPicture::Ranges;
     showBar(PayView{});
     if (invitation_ == nullptr) {
@@ -184,10 +186,12 @@ void PayPage::showParts(Parts parts) {
     const auto holds = [&](const QWidget* part) {
         return part != nullptr && part->isAncestorOf(focus);
     };
-    const bool wasInside = holds(rows_) || holds(guideView_) || holds(invitation_);
+    const bool wasInside =
+        holds(rowsToCome_) || holds(rows_) || holds(guideView_) || holds(invitation_);
     parts_ = parts;
-    headline_->setVisible(parts != Parts::Invitation);
-    rows_->setVisible(parts == Parts::Rows);
+    setPresence(*headline_, parts == Parts::Invitation ? Presence::Absent : Presence::Present);
+    rowsToCome_->setVisible(parts == Parts::Rows && rows_ == nullptr);
+    if (rows_ != nullptr) rows_->setVisible(parts == Parts::Rows);
     rest_->setVisible(parts == Parts::NoRows);
     if (guideView_ != nullptr) guideView_->setVisible(parts == Parts::Guide);
     if (invitation_ != nullptr) invitation_->setVisible(parts == Parts::Invitation);
@@ -198,19 +202,19 @@ void PayPage::showParts(Parts parts) {
 // A focus proxy would do, but Tab then passes over the rest of the page.
 void PayPage::takeFocus() {
     switch (parts_) {
-    case Parts::Rows: table_->setFocus(Qt::OtherFocusReason); return;
+    case Parts::Rows:
+        if (rows_ != nullptr)
+            rows_->takeFocus();
+        else
+            rowsToCome_->setFocus(Qt::OtherFocusReason);
+        return;
     case Parts::NoRows: bar_->takeFocus(); return;
     case Parts::Guide: guideView_->table().setFocus(Qt::OtherFocusReason); return;
     case Parts::Invitation: invitation_->setFocus(Qt::OtherFocusReason); return;
     }
 }
 
-void PayPage::goTo(std::optional<std::size_t> row) {
-    if (!isInStep_ || !view_) return;
-    isInStep_ = false;
-    if (chart_->currentRow() != row) chart_->setCurrentRow(row);
-    table_->setCurrentSheetRow(row ? static_cast<int>(*row) : -1);
-    isInStep_ = true;
+void PayPage::showCurrentRow() {
     showStanding();
     emit currentRowChanged();
 }
@@ -245,7 +249,12 @@ void PayPage::follow(PayHeadline::Link link) {
 }
 
 void PayPage::copy(SheetTable::Copy what) {
-    (guide_ ? guideView_->table() : *table_).copy(what);
+    complete();
+    if (guide_) {
+        guideView_->table().copy(what);
+    } else if (rows_ != nullptr) {
+        rows_->copy(what);
+    }
 }
 
 } // namespace rungwise::app

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/items/choice_edit.h"
-#include "app/items/pay_table_model.h"
 #include "app/pages/pay_headline.h"
 #include "app/table/sheet_table.h"
 #include "app/text/qt_wording.h"
@@ -17,7 +16,6 @@
 #include <optional>
 #include <vector>
 
-class QSplitter;
 class QVBoxLayout;
 
 namespace rungwise::app {
@@ -25,10 +23,11 @@ namespace rungwise::app {
 class GuideView;
 class Invitation;
 class PayBar;
-class PayChartView;
+class PayRows;
+class Placeholder;
 
-/// Chart and table show the same rows and go to the same row together. Without roles it says what
-/// to do instead.
+/// Its first frame has the pickers and the finding; chart and table are built in the next turn of
+/// the event loop, or as soon as somebody needs them. Without roles it says what to do instead.
 class PayPage : public QWidget {
     Q_OBJECT
 
@@ -53,6 +52,9 @@ public:
     /// Whether there is something to copy and to export.
     [[nodiscard]] bool hasRows() const;
 
+    /// Builds what the first frame went without, if it has still to come.
+    void complete();
+
     void copy(SheetTable::Copy what);
     /// Puts the keyboard where somebody works on this page.
     void takeFocus();
@@ -70,7 +72,7 @@ signals:
     void exportWanted(const QString& ending);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     enum class Parts { Rows, NoRows, Guide, Invitation };
@@ -86,12 +88,12 @@ private:
     void showParts(Parts parts);
     void showStanding();
     void showBar(const PayView& view);
-    void displayRows(std::unique_ptr<PayView> view);
+    void forgetRows();
+    void showCurrentRow();
     void follow(PayHeadline::Link link);
-    void goTo(std::optional<std::size_t> row);
     void changeSides();
-    void fitSplitter();
     [[nodiscard]] PayRequest request() const;
+    [[nodiscard]] QString subtitle() const;
 
     ReaderLanguage reader_;
     QtWording wording_;
@@ -103,19 +105,18 @@ private:
     Parts parts_ = Parts::NoRows;
     std::unique_ptr<PayView> view_;
     std::unique_ptr<SalaryGuide> guide_;
-    PayTableModel model_;
 
     QVBoxLayout* column_ = nullptr;
     PayBar* bar_ = nullptr;
     PayHeadline* headline_ = nullptr;
-    QSplitter* rows_ = nullptr;
-    PayChartView* chart_ = nullptr;
-    SheetTable* table_ = nullptr;
+    Placeholder* rowsToCome_ = nullptr;
+    PayRows* rows_ = nullptr;          ///< built behind the first frame that is to have rows
     GuideView* guideView_ = nullptr;   ///< built when it is first shown
     Invitation* invitation_ = nullptr; ///< built when it is first shown
     QWidget* rest_ = nullptr;          ///< fills the page when there are no rows
-    bool isSplitByHand_ = false;
-    bool isInStep_ = true; ///< false while one side follows the other
+    QAction* showSources_ = nullptr;
+    QAction* saveChart_ = nullptr;
+    QAction* saveTable_ = nullptr;
 };
 
 } // namespace rungwise::app

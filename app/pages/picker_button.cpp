@@ -48,7 +48,7 @@ void TickMenu::mouseReleaseEvent(QMouseEvent* event) {
 PickerButton::PickerButton(const QString& caption, QWidget* parent)
     : FlatButton(FlatLook::Plain, caption, parent), caption_{caption}, menu_{new TickMenu(this)} {
     menu_->setToolTipsVisible(true);
-    connect(this, &QToolButton::clicked, this, &PickerButton::openMenu);
+    connect(this, &QToolButton::clicked, this, &PickerButton::open);
 }
 
 void PickerButton::display(const QString& value) {
@@ -74,7 +74,7 @@ void PickerButton::disable(const QString& reason) {
     setAccessibleDescription(reason);
 }
 
-void PickerButton::openMenu() {
+void PickerButton::open() {
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const QPoint below = isMirrored ? rect().bottomRight() : rect().bottomLeft();
     const int shift = isMirrored ? menu_->sizeHint().width() : 0;
@@ -91,7 +91,7 @@ void PickerButton::openMenu() {
 void PickerButton::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down) {
-        openMenu();
+        open();
         event->accept();
         return;
     }

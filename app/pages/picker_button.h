@@ -42,10 +42,10 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    /// Offers what can be chosen.
+    virtual void open();
 
 private:
-    void openMenu();
-
     QString caption_;
     QString value_;
     TickMenu* menu_;

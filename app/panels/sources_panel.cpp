@@ -3,8 +3,10 @@
 #include "app/panels/sources_panel.h"
 
 #include "app/look/colours.h"
+#include "app/look/flat_button.h"
 #include "app/panels/source_text.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -33,7 +35,7 @@ void SourcesPanel::buildParts() {
     text_->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(focusRoom, focusRoom, focusRoom, focusRoom);
-    column->addWidget(text_);
+    column->addWidget(text_, 1);
 }
 
 QSize SourcesPanel::minimumSizeHint() const {
@@ -62,8 +64,39 @@ void SourcesPanel::clear() {
 }
 
 void SourcesPanel::display(const SourcePassages& passages) {
+    display(passages, {});
+}
+
+void SourcesPanel::display(const SourcePassages& passages, const QList<QAction*>& commands) {
     links_ = passages.links;
     text_->display(passages);
+    showCommands(commands);
+}
+
+/// The buttons stay where the same commands are offered again, and with them the focus.
+void SourcesPanel::showCommands(const QList<QAction*>& commands) {
+    if (commands == commands_) return;
+    commands_ = commands;
+    if (commandRow_ != nullptr) {
+        commandRow_->hide();
+        commandRow_->deleteLater();
+        commandRow_ = nullptr;
+    }
+    if (commands.isEmpty()) return;
+    commandRow_ = new QWidget(this);
+    auto* column = new QVBoxLayout(commandRow_);
+    const int room = fontMetrics().averageCharWidth();
+    column->setContentsMargins(room, room, room, room);
+    column->setSpacing(room);
+    for (QAction* command : commands) {
+        auto* button = new FlatButton(FlatLook::Plain, command, commandRow_);
+        button->setObjectName(command->objectName() + QStringLiteral("Button"));
+        button->setAccessibleName(command->iconText());
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        column->addWidget(button);
+    }
+    layout()->addWidget(commandRow_);
+    commandRow_->show();
 }
 
 void SourcesPanel::follow(int link) {

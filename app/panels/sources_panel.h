@@ -6,9 +6,12 @@
 #include "core/compare/role_comparison.h"
 #include "core/wording/wording.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <cstddef>
+
+class QAction;
 
 namespace rungwise::app {
 
@@ -27,6 +30,8 @@ public:
     void displayAll(const RoleComparison& comparison, const Wording& wording);
     /// What another page says of its current row.
     void display(const SourcePassages& passages);
+    /// The same with buttons below it for what can be done about it.
+    void display(const SourcePassages& passages, const QList<QAction*>& commands);
     void clear();
 
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -42,8 +47,11 @@ protected:
 private:
     void buildParts();
     void follow(int link);
+    void showCommands(const QList<QAction*>& commands);
 
     SourceText* text_ = nullptr;
+    QWidget* commandRow_ = nullptr;
+    QList<QAction*> commands_;
     QStringList links_;
 };
 

@@ -75,6 +75,8 @@ signals:
     void sourcesWanted();
     /// Somebody wants to see the pay that this row is about as a picture.
     void payWanted(const std::string& rowId);
+    /// The same for a row about a ladder.
+    void ladderWanted(const std::string& rowId);
     /// `foundPosition` is another.
     void foundChanged();
 

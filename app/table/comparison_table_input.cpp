@@ -21,8 +21,11 @@ namespace {
 constexpr QKeyCombination wholeTableKey = Qt::CTRL | Qt::SHIFT | Qt::Key_C;
 constexpr QKeyCombination sourcesKey = Qt::Key_F9;
 constexpr QKeyCombination payKey = Qt::CTRL | Qt::SHIFT | Qt::Key_P;
+constexpr QKeyCombination ladderKey = Qt::CTRL | Qt::SHIFT | Qt::Key_L;
 /// What the ids of rows of pay begin with.
 constexpr std::string_view payRows = "pay:";
+/// The same of rows about a ladder.
+constexpr std::string_view ladderRows = "ladder:";
 
 /// Shows a key that is taken elsewhere, by the table or its window.
 void showKey(QAction* action, const QKeySequence& key) {
@@ -129,6 +132,12 @@ void ComparisonTable::openMenu(const QModelIndex& index, const QPoint& globalPla
                                            [this, rowId] { emit payWanted(rowId); });
             pay->setObjectName(QStringLiteral("showPay"));
             showKey(pay, payKey);
+        }
+        if (rowId.starts_with(ladderRows)) {
+            QAction* ladder = menu->addAction(tr("Show on the &Ladders page"), this,
+                                              [this, rowId] { emit ladderWanted(rowId); });
+            ladder->setObjectName(QStringLiteral("showLadder"));
+            showKey(ladder, ladderKey);
         }
         const int column = index.column();
         const QString name = model_.headerData(column, Qt::Horizontal).toString();

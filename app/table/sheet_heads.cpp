@@ -6,6 +6,7 @@
 #include "app/look/hit_area.h"
 #include "app/table/sheet_delegate.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -13,7 +14,8 @@
 
 namespace rungwise::app {
 
-SheetHeads::SheetHeads(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {}
+SheetHeads::SheetHeads(QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent), texts_{titleFont()} {}
 
 QFont SheetHeads::titleFont() const {
     QFont bold = font();
@@ -27,10 +29,7 @@ QString SheetHeads::title(int column) const {
 
 int SheetHeads::titleHeight(int column) const {
     const int width = sectionSize(column) - 2 * SheetDelegate::marginOf(fontMetrics());
-    return QFontMetrics(titleFont())
-        .boundingRect(QRect(0, 0, std::max(1, width), QWIDGETSIZE_MAX), Qt::TextWordWrap,
-                      title(column))
-        .height();
+    return texts_.height(title(column), std::max(1, width));
 }
 
 QSize SheetHeads::sizeHint() const {
@@ -40,6 +39,11 @@ QSize SheetHeads::sizeHint() const {
     }
     return {QHeaderView::sizeHint().width(),
             std::max(leastHit, height + fontMetrics().height() / 2)};
+}
+
+void SheetHeads::changeEvent(QEvent* event) {
+    QHeaderView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) texts_ = SheetTexts(titleFont());
 }
 
 void SheetHeads::paintSection(QPainter* painter, const QRect& place, int column) const {

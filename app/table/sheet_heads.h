@@ -2,6 +2,8 @@
 // The heads of a plain table: they wrap, and stand over the texts of their columns.
 #pragma once
 
+#include "app/table/sheet_texts.h"
+
 #include <QHeaderView>
 
 namespace rungwise::app {
@@ -17,11 +19,14 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintSection(QPainter* painter, const QRect& place, int column) const override;
 
 private:
     [[nodiscard]] QString title(int column) const;
     [[nodiscard]] int titleHeight(int column) const;
+
+    mutable SheetTexts texts_; ///< layouts ask for the height time and again
 };
 
 } // namespace rungwise::app

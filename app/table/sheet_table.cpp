@@ -15,6 +15,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <numeric>
@@ -140,7 +142,10 @@ SheetColumnNeed SheetTable::needOf(int column) {
 void SheetTable::shareOut() {
     // Before it is first shown it has no width that is worth the measuring.
     if (viewport()->testAttribute(Qt::WA_PendingResizeEvent)) return;
-    const auto widths = sheetWidths(needs_, viewport()->width());
+    // Told of each size, the view would paint a first time now and a second time after them all.
+    const QSignalBlocker quietColumns(horizontalHeader());
+    const QSignalBlocker quietRows(verticalHeader());
+    const auto widths = sheetWidths(needs_, roomOfColumns());
     for (std::size_t i = 0; i < widths.size(); ++i) {
         setColumnWidth(static_cast<int>(i), widths[i]);
     }
@@ -158,6 +163,16 @@ void SheetTable::shareOut() {
         setRowHeight(row, height);
     }
     updateGeometries();
+    viewport()->update();
+}
+
+/// Columns that would have to scroll beside a scroll bar do so without one, too: else rows could be
+/// low beside it and high without, and it would come and go for ever.
+int SheetTable::roomOfColumns() const {
+    const QScrollBar& bar = *verticalScrollBar();
+    const int all = viewport()->width();
+    const int beside = all - (bar.isVisible() ? 0 : bar.sizeHint().width());
+    return fitInto(needs_, beside) ? all : beside;
 }
 
 void SheetTable::resizeEvent(QResizeEvent* event) {

@@ -63,6 +63,7 @@ private:
     void buildView();
     void fit();
     void shareOut();
+    [[nodiscard]] int roomOfColumns() const;
     [[nodiscard]] SheetColumnNeed needOf(int column);
     [[nodiscard]] int beside(const QModelIndex& index) const;
     void sortByCurrent();

@@ -32,8 +32,12 @@ std::vector<int> widthsToScroll(const std::vector<SheetColumnNeed>& needs, int r
 
 } // namespace
 
+bool fitInto(const std::vector<SheetColumnNeed>& needs, int room) {
+    return sumUnder(needs, 0) <= room;
+}
+
 std::vector<int> sheetWidths(const std::vector<SheetColumnNeed>& needs, int room) {
-    if (sumUnder(needs, 0) > room) return widthsToScroll(needs, room);
+    if (!fitInto(needs, room)) return widthsToScroll(needs, room);
     int fits = 0;
     int tooWide = 1;
     for (const SheetColumnNeed& need : needs) tooWide = std::max(tooWide, need.wanted + 1);

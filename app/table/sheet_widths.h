@@ -12,6 +12,9 @@ struct SheetColumnNeed {
     int least = 0;  ///< below that words would be cut
 };
 
+/// Whether nothing would have to scroll.
+[[nodiscard]] bool fitInto(const std::vector<SheetColumnNeed>& needs, int room);
+
 /// A width for each column: what it wants where all fit into `room`; else the widest give first,
 /// down to the least of each, so that the sum is `room`. Where even that is too little each has
 /// what it wants, but the first, which names the rows, leaves room for others.

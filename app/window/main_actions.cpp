@@ -74,6 +74,7 @@ void MainActions::makeEditMenu(QMenu& menu) {
     copyCells->setShortcutContext(Qt::WidgetShortcut);
     copyRow = add(menu, tr("Copy the r&ow"));
     copyTable = add(menu, tr("Copy the &table"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    copyPicture = add(menu, tr("Copy the &picture"));
     menu.addSeparator();
     find = add(menu, tr("&Find in the table…"), standard(QKeySequence::Find));
 }
@@ -85,6 +86,11 @@ void MainActions::makeViewMenu(QMenu& menu) {
     comparePage->setToolTip(tr("Show the Compare page"));
     payPage = addChoice(menu, *pages, tr("Pa&y"), QStringLiteral("pay"), {Qt::ALT | Qt::Key_2});
     payPage->setToolTip(tr("Show the Pay page"));
+    laddersPage =
+        addChoice(menu, *pages, tr("Ladd&ers"), QStringLiteral("ladders"), {Qt::ALT | Qt::Key_3});
+    laddersPage->setToolTip(tr("Show the Ladders page"));
+    movePage = addChoice(menu, *pages, tr("Mo&ve"), QStringLiteral("move"), {Qt::ALT | Qt::Key_4});
+    movePage->setToolTip(tr("Show the Move page"));
     menu.addSeparator();
     addChoice(menu, *filters, tr("A&ll"), static_cast<int>(RowFilter::All), {Qt::CTRL | Qt::Key_1})
         ->setToolTip(tr("Show all rows"));
@@ -120,6 +126,8 @@ void MainActions::makeCompareMenu(QMenu& menu) {
     menu.addSeparator();
     showPay = add(menu, tr("Show on the &Pay page"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
     showPay->setEnabled(false);
+    showLadder = add(menu, tr("Show on the &Ladders page"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+    showLadder->setEnabled(false);
     QMenu& order = *menu.addMenu(tr("Sort s&kills"));
     addChoice(order, *orders, tr("As in the &catalogue"), static_cast<int>(SkillOrder::Catalogue));
     addChoice(order, *orders, tr("By &name"), static_cast<int>(SkillOrder::Name));

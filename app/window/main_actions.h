@@ -31,11 +31,14 @@ public:
     QAction* copyCells = nullptr;
     QAction* copyRow = nullptr;
     QAction* copyTable = nullptr;
+    QAction* copyPicture = nullptr;
     QAction* find = nullptr;
 
     QActionGroup* pages = nullptr; ///< data: the page's name
     QAction* comparePage = nullptr;
     QAction* payPage = nullptr;
+    QAction* laddersPage = nullptr;
+    QAction* movePage = nullptr;
     QActionGroup* filters = nullptr; ///< data: RowFilter
     QActionGroup* orders = nullptr;  ///< data: SkillOrder
     QAction* expandAll = nullptr;
@@ -51,7 +54,8 @@ public:
     QMenu* baseline = nullptr; ///< filled when it opens
     QMenu* removal = nullptr;  ///< filled when it opens
     QAction* clear = nullptr;
-    QAction* showPay = nullptr; ///< of the current row of the comparison
+    QAction* showPay = nullptr;    ///< of the current row of the comparison
+    QAction* showLadder = nullptr; ///< of the current row of the comparison
 
     QAction* reload = nullptr;
     QAction* problems = nullptr;

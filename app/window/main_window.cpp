@@ -5,6 +5,7 @@
 #include "app/look/text_size.h"
 #include "app/look/theme.h"
 #include "app/pages/compare_page.h"
+#include "app/pages/ladders_page.h"
 #include "app/panels/banners.h"
 #include "app/panels/comparison_tray.h"
 #include "app/panels/role_browser.h"
@@ -33,7 +34,7 @@ namespace rungwise::app {
 
 namespace {
 
-/// Between docks and splitter, both in base64.
+/// Between docks, splitter and the Ladders page, each in base64.
 constexpr char layoutSeparator = '.';
 
 QByteArray decoded(const std::string& base64) {
@@ -148,7 +149,10 @@ void MainWindow::restoreLayout() {
     const std::size_t end = session_.layout.find(layoutSeparator);
     if (end == std::string::npos) return;
     restoreState(decoded(session_.layout.substr(0, end)));
-    splitter_->restoreState(decoded(session_.layout.substr(end + 1)));
+    const std::size_t next = session_.layout.find(layoutSeparator, end + 1);
+    splitter_->restoreState(decoded(session_.layout.substr(end + 1, next - end - 1)));
+    if (next == std::string::npos) return;
+    laddersArrangement_ = QString::fromUtf8(decoded(session_.layout.substr(next + 1)));
 }
 
 void MainWindow::openPath(const QString& path) {
@@ -231,7 +235,10 @@ void MainWindow::toggleProblems() {
 void MainWindow::keepSession() {
     if (desk_.isAskedFor()) session_.choice = selection_.current();
     session_.geometry = encoded(saveGeometry());
-    session_.layout = encoded(saveState()) + layoutSeparator + encoded(splitter_->saveState());
+    const QString ladders =
+        laddersArrangement_ ? *laddersArrangement_ : pages_->ladders()->arrangement();
+    session_.layout = encoded(saveState()) + layoutSeparator + encoded(splitter_->saveState()) +
+                      layoutSeparator + encoded(ladders.toUtf8());
     store_.keep(session_);
 }
 

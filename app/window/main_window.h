@@ -24,7 +24,9 @@ class ComparePage;
 class ComparisonTray;
 class Docks;
 class KeptDesk;
+class LaddersPage;
 class MainActions;
+class MovePage;
 class Pages;
 class PayPage;
 class RoleBrowser;
@@ -51,8 +53,10 @@ public:
     [[nodiscard]] Workspace& workspace() { return workspace_; }
     [[nodiscard]] Selection& selection() { return selection_; }
     [[nodiscard]] ComparePage& comparePage();
-    /// Null until the page was first shown.
+    // Null until the page was first shown.
     [[nodiscard]] PayPage* payPage();
+    [[nodiscard]] LaddersPage* laddersPage();
+    [[nodiscard]] MovePage* movePage();
     [[nodiscard]] const MainActions& actions() const { return *actions_; }
 
 signals:
@@ -90,6 +94,7 @@ private:
     void showPageName(const QString& name);
     void pageShown();
     void showPageWords();
+    [[nodiscard]] QString payWords() const;
     void keepOwnPay(const std::optional<OwnPay>& pay);
     void updateActions();
     void updateHistory();
@@ -109,6 +114,8 @@ private:
     CatalogueDesk desk_{workspace_};
     Selection selection_;
     Session session_;
+    std::optional<QString> laddersArrangement_{
+        QString()};     ///< of last time, until the page is built
     QString shownPath_; ///< of the catalogue that the views show
 
     std::unique_ptr<MainActions> actions_;

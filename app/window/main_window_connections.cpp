@@ -118,6 +118,7 @@ void MainWindow::connectEditActions() {
     copies(actions_->copyCells, Pages::Copy::Cells);
     copies(actions_->copyRow, Pages::Copy::Row);
     copies(actions_->copyTable, Pages::Copy::Table);
+    copies(actions_->copyPicture, Pages::Copy::Picture);
     connect(actions_->find, &QAction::triggered, &pages_->compare(), &ComparePage::find);
 }
 
@@ -221,7 +222,9 @@ void MainWindow::updateActions() {
     }
     actions_->filters->setEnabled(isComparePage);
     actions_->orders->setEnabled(isComparePage);
+    actions_->copyPicture->setEnabled(pages_->hasPicture());
     actions_->showPay->setEnabled(pages_->currentPayRow().has_value());
+    actions_->showLadder->setEnabled(pages_->currentLadderRow().has_value());
     showPageWords();
     const bool hasRoles = !choice.roles.empty();
     actions_->baseline->setEnabled(hasRoles);

@@ -4,45 +4,25 @@
 
 #include "app/dialogs/export_dialog.h"
 #include "app/pages/compare_page.h"
+#include "app/pages/ladders_page.h"
+#include "app/pages/move_page.h"
 #include "app/pages/pay_page.h"
-#include "app/pages/pay_picker_words.h"
+#include "app/pages/placeholder.h"
+#include "app/panels/ladder_passages.h"
 #include "app/panels/pay_passages.h"
 #include "app/panels/sources_panel.h"
 #include "app/table/comparison_table.h"
-#include "app/text/to_qt.h"
-#include "core/model/kind_words.h"
 
 #include <QApplication>
-
-#include <algorithm>
 
 namespace rungwise::app {
 
 namespace {
 
-constexpr std::string_view payRow = "pay:";
-
-struct PayPlaceInRows {
-    PayMeasure measure;
-    std::optional<MarketId> market;
-};
-
-/// What a row of the comparison is about: "pay:base" or "pay:base:us".
-std::optional<PayPlaceInRows> placeOf(const std::string& rowId) {
-    if (!rowId.starts_with(payRow)) return std::nullopt;
-    const std::string rest = rowId.substr(payRow.size());
-    const std::size_t end = std::min(rest.find(':'), rest.size());
-    const auto measure = std::ranges::find_if(
-        allMeasures, [&](PayMeasure each) { return rest.compare(0, end, measureId(each)) == 0; });
-    if (measure == allMeasures.end()) return std::nullopt;
-    return PayPlaceInRows{.measure = *measure,
-                          .market = end < rest.size() ? MarketId::parse(rest.substr(end + 1))
-                                                      : std::nullopt};
-}
-
 ComparisonTable::Copy inComparison(Pages::Copy what) {
     switch (what) {
-    case Pages::Copy::Cells: break;
+    case Pages::Copy::Cells:
+    case Pages::Copy::Picture: break;
     case Pages::Copy::Row: return ComparisonTable::Copy::Row;
     case Pages::Copy::Table: return ComparisonTable::Copy::Table;
     }
@@ -51,21 +31,52 @@ ComparisonTable::Copy inComparison(Pages::Copy what) {
 
 SheetTable::Copy inSheet(Pages::Copy what) {
     switch (what) {
-    case Pages::Copy::Cells: break;
+    case Pages::Copy::Cells:
+    case Pages::Copy::Picture: break;
     case Pages::Copy::Row: return SheetTable::Copy::Row;
     case Pages::Copy::Table: return SheetTable::Copy::Table;
     }
     return SheetTable::Copy::Cells;
 }
 
+/// The table of a ladder is its outline.
+LaddersPage::Copy onLadder(Pages::Copy what) {
+    switch (what) {
+    case Pages::Copy::Cells:
+    case Pages::Copy::Row: break;
+    case Pages::Copy::Table: return LaddersPage::Copy::Outline;
+    case Pages::Copy::Picture: return LaddersPage::Copy::Picture;
+    }
+    return LaddersPage::Copy::Current;
+}
+
+MovePage::Copy onMove(Pages::Copy what) {
+    switch (what) {
+    case Pages::Copy::Cells:
+    case Pages::Copy::Row: break;
+    case Pages::Copy::Table: return MovePage::Copy::Everything;
+    case Pages::Copy::Picture: return MovePage::Copy::Picture;
+    }
+    return MovePage::Copy::Current;
+}
+
 } // namespace
 
 QString pageName(Page page) {
-    return page == Page::Pay ? QStringLiteral("pay") : QStringLiteral("compare");
+    switch (page) {
+    case Page::Compare: break;
+    case Page::Pay: return QStringLiteral("pay");
+    case Page::Ladders: return QStringLiteral("ladders");
+    case Page::Move: return QStringLiteral("move");
+    }
+    return QStringLiteral("compare");
 }
 
 Page pageOf(const QString& name) {
-    return name == pageName(Page::Pay) ? Page::Pay : Page::Compare;
+    for (const Page page : {Page::Pay, Page::Ladders, Page::Move}) {
+        if (name == pageName(page)) return page;
+    }
+    return Page::Compare;
 }
 
 Pages::Pages(const ReaderLanguage& reader, QWidget* parent)
@@ -83,6 +94,7 @@ Pages::Pages(const ReaderLanguage& reader, QWidget* parent)
     connect(&compare_->table(), &QAbstractItemView::activated, this, wantSources);
     connect(&compare_->table(), &ComparisonTable::sourcesWanted, this, wantSources);
     connect(&compare_->table(), &ComparisonTable::payWanted, this, &Pages::goToPay);
+    connect(&compare_->table(), &ComparisonTable::ladderWanted, this, &Pages::goToLadder);
 }
 
 void Pages::buildPay() {
@@ -98,40 +110,79 @@ void Pages::buildPay() {
     });
 }
 
+void Pages::buildLadders() {
+    ladders_ = new LaddersPage(reader_, this);
+    addWidget(ladders_);
+    connect(ladders_, &LaddersPage::edited, this, &Pages::edited);
+    connect(ladders_, &LaddersPage::sourcesWanted, this, &Pages::sourcesWanted);
+    connect(ladders_, &LaddersPage::exportWanted, this, &Pages::exportShown);
+    connect(ladders_, &LaddersPage::comparisonWanted, this, [this] { showPage(Page::Compare); });
+    connect(ladders_, &LaddersPage::moveWanted, this, [this] { showPage(Page::Move); });
+    connect(ladders_, &LaddersPage::currentChanged, this, [this] {
+        if (page_ == Page::Ladders) emit currentChanged();
+    });
+}
+
+void Pages::buildMove() {
+    move_ = new MovePage(reader_, this);
+    addWidget(move_);
+    connect(move_, &MovePage::edited, this, &Pages::edited);
+    connect(move_, &MovePage::roleWanted, this, &Pages::roleWanted);
+    connect(move_, &MovePage::sourcesWanted, this, &Pages::sourcesWanted);
+    connect(move_, &MovePage::comparisonWanted, this, [this] { showPage(Page::Compare); });
+    connect(move_, &MovePage::ladderWanted, this, &Pages::goToRole);
+    connect(move_, &MovePage::currentChanged, this, [this] {
+        if (page_ == Page::Move) emit currentChanged();
+    });
+}
+
 void Pages::display(const CatalogueRef& catalogue, const ComparisonChoice& choice,
                     const std::optional<OwnPay>& ownPay) {
     choice_ = choice;
     ownPay_ = ownPay;
     compare_->display(catalogue, choice);
-    if (page_ == Page::Pay) updatePay();
+    update(page_);
 }
 
-void Pages::updatePay() {
-    pay_->display(compare_->catalogue(), choice_, compare_->request(), ownPay_);
+void Pages::update(Page page) {
+    switch (page) {
+    case Page::Compare: return;
+    case Page::Pay:
+        pay_->display(compare_->catalogue(), choice_, compare_->request(), ownPay_);
+        return;
+    case Page::Ladders:
+        ladders_->display(compare_->catalogue(), choice_, compare_->request());
+        return;
+    case Page::Move: move_->display(compare_->catalogue(), choice_, compare_->request()); return;
+    }
+}
+
+QWidget* Pages::built(Page page) {
+    switch (page) {
+    case Page::Compare: break;
+    case Page::Pay:
+        if (pay_ == nullptr) buildPay();
+        return pay_;
+    case Page::Ladders:
+        if (ladders_ == nullptr) buildLadders();
+        return ladders_;
+    case Page::Move:
+        if (move_ == nullptr) buildMove();
+        return move_;
+    }
+    return compare_;
 }
 
 void Pages::showPage(Page page) {
     if (page == page_) return;
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     page_ = page;
-    if (page == Page::Pay) {
-        if (pay_ == nullptr) buildPay();
-        updatePay();
-        setCurrentWidget(pay_);
-    } else {
-        setCurrentWidget(compare_);
-    }
+    QWidget* shown = built(page);
+    update(page);
+    setCurrentWidget(shown);
     if (hadFocus) takeFocus();
     emit pageChanged();
     layOutAtOnce();
-}
-
-void Pages::layOutAtOnce() {
-    // A scene of graphics items demands its frame at once, before what else is due: all would be
-    // painted, get its place and be painted again.
-    for (const QEvent::Type due : {QEvent::LayoutRequest, QEvent::UpdateLater}) {
-        QCoreApplication::sendPostedEvents(nullptr, due);
-    }
 }
 
 bool Pages::hasHeightForWidth() const {
@@ -143,33 +194,59 @@ QSize Pages::sizeHint() const {
 }
 
 void Pages::takeFocus() {
-    if (page_ == Page::Pay) {
-        pay_->takeFocus();
-    } else {
-        compare_->takeFocus();
+    switch (page_) {
+    case Page::Compare: compare_->takeFocus(); return;
+    case Page::Pay: pay_->takeFocus(); return;
+    case Page::Ladders: ladders_->takeFocus(); return;
+    case Page::Move: move_->takeFocus(); return;
     }
 }
 
 bool Pages::hasContent() const {
-    return page_ == Page::Pay ? pay_->hasRows() : compare_->comparison().has_value();
+    switch (page_) {
+    case Page::Compare: break;
+    case Page::Pay: return pay_->hasRows();
+    case Page::Ladders: return ladders_->hasNodes();
+    case Page::Move: return move_->view() != nullptr;
+    }
+    return compare_->comparison().has_value();
+}
+
+bool Pages::hasPicture() const {
+    if (page_ == Page::Move) return hasContent() && !move_->view()->routes.empty();
+    return page_ == Page::Ladders && hasContent();
 }
 
 void Pages::copy(Copy what) {
-    if (page_ == Page::Pay) {
-        pay_->copy(inSheet(what));
-    } else {
-        compare_->table().copy(inComparison(what));
+    switch (page_) {
+    case Page::Compare: compare_->table().copy(inComparison(what)); return;
+    case Page::Pay: pay_->copy(inSheet(what)); return;
+    case Page::Ladders: ladders_->copy(onLadder(what)); return;
+    case Page::Move: move_->copy(onMove(what)); return;
     }
 }
 
 void Pages::exportShown(const QString& ending) {
     if (!hasContent()) return;
-    if (page_ == Page::Compare) {
+    switch (page_) {
+    case Page::Compare:
         askAndExport(*compare_->comparison(), compare_->catalogue(), wording_, this);
-    } else if (const SalaryGuide* guide = pay_->guide()) {
-        askAndExportGuide(*guide, pay_->catalogue(), wording_, ending, this);
-    } else {
-        askAndExportPay(*pay_->view(), pay_->picture(), pay_->catalogue(), wording_, ending, this);
+        return;
+    case Page::Pay:
+        if (const SalaryGuide* guide = pay_->guide()) {
+            askAndExportGuide(*guide, pay_->catalogue(), wording_, ending, this);
+        } else {
+            askAndExportPay(*pay_->view(), pay_->picture(), pay_->catalogue(), wording_, ending,
+                            this);
+        }
+        return;
+    case Page::Ladders:
+        askAndExportLadder(*ladders_->view(), ladders_->labels(), ladders_->catalogue(), wording_,
+                           ending, this);
+        return;
+    case Page::Move:
+        askAndExportMove(*move_->view(), move_->catalogue(), wording_, ending, this);
+        return;
     }
 }
 
@@ -178,11 +255,18 @@ void Pages::showSources(SourcesPanel& panel) {
         panel.clear();
         return;
     }
-    if (page_ == Page::Pay) {
+    switch (page_) {
+    case Page::Compare: showCompareSources(panel); return;
+    case Page::Pay:
         panel.display(payPassages(*pay_->view(), pay_->currentRows(), *pay_->catalogue(), wording_,
                                   reader_.language));
         return;
+    case Page::Ladders: showLadderSources(panel); return;
+    case Page::Move: showMoveSources(panel); return;
     }
+}
+
+void Pages::showCompareSources(SourcesPanel& panel) {
     const Row* row = compare_->table().currentRow();
     const int column = compare_->table().currentIndex().column();
     if (row != nullptr && column >= 0) {
@@ -192,26 +276,27 @@ void Pages::showSources(SourcesPanel& panel) {
     }
 }
 
-std::optional<std::string> Pages::currentPayRow() const {
-    if (page_ != Page::Compare) return std::nullopt;
-    const Row* row = compare_->table().currentRow();
-    if (row == nullptr || !placeOf(row->id)) return std::nullopt;
-    return row->id;
+void Pages::showLadderSources(SourcesPanel& panel) {
+    const LadderView& view = *ladders_->view();
+    const auto current = ladders_->current();
+    if (!current) {
+        panel.display(ladderPassages(view, wording_));
+    } else if (current->kind == LadderElement::Kind::Node) {
+        panel.display(nodePassages(view, current->at, wording_), ladders_->commands());
+    } else {
+        panel.display(edgePassages(view, current->at, wording_), ladders_->commands());
+    }
 }
 
-void Pages::goToPay(const std::string& rowId) {
-    const auto place = placeOf(rowId);
-    if (!place) return;
-    PayChoice next = choice_.pay;
-    next.measures = {place->measure};
-    next.market = place->market;
-    next.filter = PayFilter::All;
-    next.picture = PayPicture::Ranges;
-    const QString measure = toQString(wording_.say(measureWords(place->measure)));
-    //: What Undo names the change by; %1 is a kind of pay, such as “base pay”.
-    emit edited(lookingAtPay(choice_, next, tr("Show %1").arg(measure)));
-    showPage(Page::Pay);
-    takeFocus();
+void Pages::showMoveSources(SourcesPanel& panel) {
+    const RouteStep* step = move_->currentStep();
+    if (step == nullptr) {
+        panel.display(movePassages(*move_->view(), wording_));
+        return;
+    }
+    panel.display(
+        stepPassages(*move_->view(), *step, *move_->catalogue(), reader_.language, wording_),
+        move_->commands());
 }
 
 } // namespace rungwise::app

@@ -11,16 +11,20 @@
 #include <QStackedWidget>
 
 #include <optional>
+#include <string>
+#include <string_view>
 
 namespace rungwise::app {
 
 class ComparePage;
+class LaddersPage;
+class MovePage;
 class PayPage;
 class SourcesPanel;
 
-enum class Page { Compare, Pay };
+enum class Page { Compare, Pay, Ladders, Move };
 
-/// As on the command line and in the session: "compare", "pay".
+/// As on the command line and in the session: "compare", "pay", "ladders", "move".
 [[nodiscard]] QString pageName(Page page);
 /// Compare for a name that is none.
 [[nodiscard]] Page pageOf(const QString& name);
@@ -39,14 +43,18 @@ public:
     [[nodiscard]] Page page() const { return page_; }
 
     [[nodiscard]] ComparePage& compare() { return *compare_; }
-    /// Null until the page was first shown.
+    // Null until the page was first shown.
     [[nodiscard]] PayPage* pay() { return pay_; }
+    [[nodiscard]] LaddersPage* ladders() { return ladders_; }
+    [[nodiscard]] MovePage* move() { return move_; }
 
     /// Whether the page that is shown holds something to copy and to export.
     [[nodiscard]] bool hasContent() const;
 
-    enum class Copy { Cells, Row, Table };
+    enum class Copy { Cells, Row, Table, Picture };
     void copy(Copy what);
+    /// Whether the page that is shown holds a picture to copy.
+    [[nodiscard]] bool hasPicture() const;
     /// Asks where to and writes what is shown; `ending` is the format that is offered first, or
     /// empty.
     void exportShown(const QString& ending);
@@ -56,6 +64,11 @@ public:
     void goToPay(const std::string& rowId);
     /// The row of the comparison that is current, if it is one of pay.
     [[nodiscard]] std::optional<std::string> currentPayRow() const;
+    /// Opens the Ladders page on the ladder of a row of the comparison, such as "ladder:general",
+    /// at the role of the current column.
+    void goToLadder(const std::string& rowId);
+    /// The row of the comparison that is current, if it is one of a ladder.
+    [[nodiscard]] std::optional<std::string> currentLadderRow() const;
 
     /// Pages take the room that there is. Pages that are hidden are not asked what they would like,
     /// which means to break their texts into lines for one width after the other.
@@ -75,9 +88,16 @@ signals:
 
 private:
     void buildPay();
-    void updatePay();
+    void buildLadders();
+    void buildMove();
+    [[nodiscard]] QWidget* built(Page page);
+    void update(Page page);
     void takeFocus();
-    static void layOutAtOnce();
+    void showCompareSources(SourcesPanel& panel);
+    void showLadderSources(SourcesPanel& panel);
+    void showMoveSources(SourcesPanel& panel);
+    void goToRole(const RoleId& role);
+    [[nodiscard]] std::optional<std::string> currentRow(std::string_view kind) const;
 
     ReaderLanguage reader_;
     QtWording wording_;
@@ -86,6 +106,8 @@ private:
     Page page_ = Page::Compare;
     ComparePage* compare_ = nullptr;
     PayPage* pay_ = nullptr;
+    LaddersPage* ladders_ = nullptr;
+    MovePage* move_ = nullptr;
 };
 
 } // namespace rungwise::app

@@ -221,6 +221,51 @@ TEST_F(LadderDiagramTest, TheWheelZoomsAroundThePointerWithControlAndElseScrolls
     EXPECT_NE(diagram_.horizontalScrollBar()->value(), across);
 }
 
+TEST_F(LadderDiagramTest, AtTheStartWordsAreReadableAndComparedRolesInView) {
+    LadderView large = ladderOf(test::generatedLadder(2, {150, 8, 3, 10, 80}));
+    for (LadderNode& each : large.nodes) each.letter.reset();
+    large.nodes.at(149).letter = 'A';
+    large.nodes.at(3).letter = 'B';
+    show(std::move(large));
+    EXPECT_EQ(diagram_.zoomPercent(), 80);
+    EXPECT_TRUE(diagram_.camera().body().contains(diagram_.rectOfElement(node(149))));
+    settle();
+    EXPECT_TRUE(diagram_.camera().body().contains(diagram_.rectOfElement(node(149))));
+    diagram_.resize(700, 400);
+    EXPECT_EQ(diagram_.zoomPercent(), 80);
+    EXPECT_TRUE(diagram_.camera().body().contains(diagram_.rectOfElement(node(149))));
+}
+
+TEST_F(LadderDiagramTest, ComparedRolesAreSeenTogetherWhereTheyFit) {
+    LadderView large = ladderOf(test::generatedLadder(2, {150, 8, 3, 10, 80}));
+    for (LadderNode& each : large.nodes) each.letter.reset();
+    show(large);
+    settle();
+    const auto& boxes = diagram_.drawing().layout.nodes;
+    std::size_t other = 1;
+    const auto away = [&](std::size_t at) {
+        return std::abs(boxes.at(at).x - boxes.front().x) +
+               std::abs(boxes.at(at).y - boxes.front().y);
+    };
+    for (std::size_t at = 2; at < boxes.size(); ++at) {
+        if (away(at) < away(other)) other = at;
+    }
+    diagram_.clear();
+    large.nodes.front().letter = 'A';
+    large.nodes.at(other).letter = 'B';
+    show(std::move(large));
+    settle();
+    for (const std::size_t at : {std::size_t{0}, other}) {
+        EXPECT_TRUE(diagram_.camera().body().contains(diagram_.rectOfElement(node(at)))) << at;
+    }
+}
+
+TEST_F(LadderDiagramTest, ACompanionMayStartSmaller) {
+    diagram_.setLeastStart(50);
+    showLarge();
+    EXPECT_EQ(diagram_.zoomPercent(), 50);
+}
+
 TEST_F(LadderDiagramTest, ZoomStaysWithinItsLimitsAndFitShowsAll) {
     showLarge();
     settle();

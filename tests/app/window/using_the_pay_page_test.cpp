@@ -20,6 +20,8 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+#include <array>
+
 namespace rungwise::app {
 namespace {
 
@@ -29,10 +31,24 @@ protected:
         file_ = write("paid.yaml", test::payText);
         open(file_, roles);
     }
-    void showPay() {
+    void showFirstFrame() {
         press(Qt::Key_2, Qt::AltModifier);
         ASSERT_NE(window().payPage(), nullptr);
         ASSERT_TRUE(window().payPage()->isVisible());
+    }
+    void showPay() {
+        showFirstFrame();
+        waitForRows();
+    }
+    /// If any are to come.
+    void waitForRows() {
+        const auto* toCome = child<QWidget>(u"payRowsToCome");
+        ASSERT_TRUE(test::waitUntil([&] { return !toCome->isVisible(); }));
+    }
+    bool hasRowsBuilt() { return window().findChild<SheetTable*>(QStringLiteral("payTable")); }
+    QRect placeOf(const char16_t* name) {
+        const auto* widget = child<QWidget>(name);
+        return {widget->mapTo(&window(), QPoint()), widget->size()};
     }
     PayPage& page() { return *window().payPage(); }
     SheetTable& table() { return *child<SheetTable>(u"payTable"); }
@@ -84,6 +100,88 @@ TEST_F(UsingThePayPage, ThePageIsBuiltWhenItIsFirstShown) {
     EXPECT_TRUE(window().comparePage().isVisible());
     EXPECT_TRUE(window().actions().find->isEnabled());
     EXPECT_TRUE(window().actions().filters->isEnabled());
+}
+
+TEST_F(UsingThePayPage, TheFirstFrameAnswersAndNothingMovesAfterwards) {
+    openPaid();
+    showFirstFrame();
+    EXPECT_FALSE(hasRowsBuilt());
+    EXPECT_TRUE(text(u"payFinding").contains(QStringLiteral("Maker")));
+    EXPECT_FALSE(text(u"paySubtitle").isEmpty());
+    EXPECT_TRUE(page().hasRows());
+    EXPECT_TRUE(window().actions().copyTable->isEnabled());
+    const QRect all = placeOf(u"payRowsToCome");
+    const std::array<const char16_t*, 4> names{u"payMeasures", u"ownPay", u"payFinding",
+                                               u"paySubtitle"};
+    QList<QRect> places;
+    for (const auto* name : names) places.append(placeOf(name));
+    waitForRows();
+    ASSERT_TRUE(hasRowsBuilt());
+    EXPECT_EQ(placeOf(u"paySplitter"), all);
+    for (const auto* name : names) EXPECT_EQ(placeOf(name), places.takeFirst());
+}
+
+TEST_F(UsingThePayPage, WhoNeedsChartAndTableHasThemAtOnce) {
+    openPaid();
+    showFirstFrame();
+    ASSERT_FALSE(hasRowsBuilt());
+    window().actions().copyTable->trigger();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    EXPECT_EQ(lines.size(), static_cast<qsizetype>(page().view()->rows.size()) + 1);
+    ASSERT_TRUE(hasRowsBuilt());
+    EXPECT_TRUE(table().isVisible());
+}
+
+TEST_F(UsingThePayPage, AKeyGoesToTheSideThatIsStillToCome) {
+    openPaid();
+    showFirstFrame();
+    child<QLineEdit>(u"ownPay")->setFocus();
+    press(Qt::Key_F6);
+    ASSERT_TRUE(hasRowsBuilt());
+    EXPECT_EQ(focus(), &table());
+}
+
+TEST_F(UsingThePayPage, TabFindsTheChartThatIsStillToCome) {
+    openPaid();
+    showFirstFrame();
+    ASSERT_FALSE(hasRowsBuilt());
+    child<QLineEdit>(u"ownPay")->setFocus();
+    tabTo(u"payChart");
+    press(Qt::Key_Tab);
+    EXPECT_EQ(focus(), &table());
+}
+
+TEST_F(UsingThePayPage, WhoComesFromTheComparisonGoesOnInTheTable) {
+    openPaid();
+    window().comparePage().table().setFocus();
+    showFirstFrame();
+    EXPECT_FALSE(hasRowsBuilt());
+    press(Qt::Key_Down); // before there is a table
+    ASSERT_TRUE(hasRowsBuilt());
+    EXPECT_EQ(focus(), &table());
+    EXPECT_EQ(table().currentSheetRow(), 1)
+        << "from the first row, which is current with the focus";
+}
+
+TEST_F(UsingThePayPage, HandsTheFocusOnToTheTable) {
+    openPaid();
+    window().comparePage().table().setFocus();
+    showPay();
+    EXPECT_EQ(focus(), &table());
+}
+
+TEST_F(UsingThePayPage, WhatIsChosenBetweenTheFramesIsShown) {
+    openPaid();
+    showFirstFrame();
+    ComparisonChoice choice = window().selection().current();
+    choice.pay.measures = {PayMeasure::Total};
+    window().selection().change(choice, QStringLiteral("total"));
+    EXPECT_FALSE(hasRowsBuilt());
+    waitForRows();
+    EXPECT_EQ(table().model()->rowCount(), static_cast<int>(page().view()->rows.size()));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(pay(), PayChoice{});
+    EXPECT_EQ(table().model()->rowCount(), static_cast<int>(page().view()->rows.size()));
 }
 
 TEST_F(UsingThePayPage, ByKeyboardAlone) {
@@ -139,6 +237,7 @@ TEST_F(UsingThePayPage, ByMouse) {
         }
     }
     ASSERT_NE(window().payPage(), nullptr);
+    waitForRows();
     auto* measures = child<PickerButton>(u"payMeasures");
     QTest::mouseClick(measures, Qt::LeftButton);
     ASSERT_TRUE(test::waitUntil([&] { return measures->menu().isVisible(); }));

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Both pages come into the same stack of the same window, which rests until then. Wall time, for
+// All pages come into the same stack of the same window, which rests until then. Wall time, for
 // that is what somebody waits for.
 #include "tests/bench/window/first_show.h"
 
-#include "app/pages/pay_page.h"
 #include "app/text/translations.h"
 #include "app/window/main_window.h"
 #include "app/window/pages.h"
@@ -11,13 +10,18 @@
 #include "tests/bench/window/paired_children.h"
 
 #include <QApplication>
+#include <QCursor>
 #include <QEvent>
+#include <QStringList>
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include <chrono>
 #include <iostream>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace rungwise::bench {
 
@@ -26,43 +30,95 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr int restMilliseconds = 300;
-constexpr int mostRounds = 1000;
+constexpr int mostMilliseconds = 1000;
+constexpr int quietMilliseconds = 50; ///< without a frame: all is painted
 
-/// Notices that a page was painted.
-class PaintWatch : public QObject {
+/// Knows when the display had a frame with all of some widgets, and when their last frame.
+class FrameClock : public QApplication {
 public:
-    explicit PaintWatch(QWidget& page) { page.installEventFilter(this); }
+    using QApplication::QApplication;
 
-    [[nodiscard]] bool isPainted() const { return isPainted_; }
+    /// Widgets are meant by their names, and what they scroll is part of them.
+    void watch(const QStringList& names) {
+        names_ = names;
+        missing_ = names;
+    }
 
-    bool eventFilter(QObject* /*watched*/, QEvent* event) override {
-        isPainted_ = isPainted_ || event->type() == QEvent::Paint;
-        return false;
+    [[nodiscard]] std::optional<Clock::time_point> firstFrame() const { return first_; }
+    [[nodiscard]] std::optional<Clock::time_point> lastFrame() const { return last_; }
+
+    bool notify(QObject* receiver, QEvent* event) override {
+        const QEvent::Type type = event->type();
+        if (type == QEvent::Paint) note(*receiver);
+        const bool isHandled = QApplication::notify(receiver, event);
+        if (type == QEvent::UpdateRequest) endFrame();
+        return isHandled;
     }
 
 private:
-    bool isPainted_ = false;
+    void note(const QObject& painted) {
+        for (const QObject* each : {&painted, static_cast<const QObject*>(painted.parent())}) {
+            if (each == nullptr || !names_.contains(each->objectName())) continue;
+            missing_.removeOne(each->objectName());
+            isTouched_ = true;
+        }
+    }
+
+    void endFrame() {
+        if (!std::exchange(isTouched_, false) || !missing_.isEmpty()) return;
+        // The display answers when it is done with everything that it was told before.
+        static_cast<void>(QCursor::pos());
+        last_ = Clock::now();
+        if (!first_) first_ = last_;
+    }
+
+    QStringList names_;
+    QStringList missing_;
+    bool isTouched_ = false;
+    std::optional<Clock::time_point> first_;
+    std::optional<Clock::time_point> last_;
 };
 
-QWidget& shownPage(app::Pages& pages, bool isPay) {
-    if (isPay) {
-        pages.showPage(app::Page::Pay);
-    } else {
-        auto* blank = new QWidget(&pages);
-        pages.addWidget(blank);
-        pages.setCurrentWidget(blank);
+/// What a child measures.
+struct Show {
+    std::string_view name;
+    QStringList widgets;
+    bool isWhole; ///< until nothing of them is painted any more
+};
+
+Show showNamed(std::string_view name) {
+    if (name == "pay") {
+        return {name, {QStringLiteral("payMeasures"), QStringLiteral("payFinding")}, false};
     }
-    return *pages.currentWidget();
+    if (name == "whole-pay") {
+        return {name, {QStringLiteral("payChart"), QStringLiteral("payTable")}, true};
+    }
+    return {name, {QStringLiteral("blank")}, false};
+}
+
+void showPage(app::Pages& pages, const Show& show) {
+    if (show.name != "blank") return pages.showPage(app::Page::Pay);
+    auto* blank = new QWidget(&pages);
+    blank->setObjectName(show.widgets.front());
+    pages.addWidget(blank);
+    pages.setCurrentWidget(blank);
 }
 
 /// Zero when the page never appears.
-Clock::duration timeToShow(app::Pages& pages, bool isPay) {
+Clock::duration timeToShow(FrameClock& clock, app::Pages& pages, const Show& show) {
+    const auto since = [](Clock::time_point moment) { return Clock::now() - moment; };
+    clock.watch(show.widgets);
     const Clock::time_point start = Clock::now();
-    const PaintWatch watch(shownPage(pages, isPay));
-    for (int i = 0; i < mostRounds && !watch.isPainted(); ++i) QApplication::processEvents();
-    // Paints what the first paint has asked for, and returns when the display has all of it.
-    QGuiApplication::sync();
-    return watch.isPainted() ? Clock::now() - start : Clock::duration::zero();
+    showPage(pages, show);
+    while (!clock.firstFrame() && since(start) < std::chrono::milliseconds{mostMilliseconds}) {
+        QApplication::processEvents();
+    }
+    if (!clock.firstFrame()) return Clock::duration::zero();
+    if (!show.isWhole) return *clock.firstFrame() - start;
+    while (since(*clock.lastFrame()) < std::chrono::milliseconds{quietMilliseconds}) {
+        QApplication::processEvents();
+    }
+    return *clock.lastFrame() - start;
 }
 
 double firstShow(const char* page) {
@@ -72,8 +128,7 @@ double firstShow(const char* page) {
 } // namespace
 
 int runFirstShowChild(int argc, char** argv, std::span<char*> words) {
-    const bool isPay = std::string_view{words[0]} == "pay";
-    const QApplication application(argc, argv);
+    FrameClock clock(argc, argv);
     const app::ReaderLanguage reader = app::readerLanguage(QStringLiteral("en"));
     const app::Translations translations(reader.locale);
     const QTemporaryDir folder;
@@ -82,7 +137,7 @@ int runFirstShowChild(int argc, char** argv, std::span<char*> words) {
     QObject::connect(&window, &app::MainWindow::settled, &window, [&] {
         QTimer::singleShot(restMilliseconds, &window, [&] {
             const auto took = std::chrono::duration_cast<std::chrono::microseconds>(
-                timeToShow(*window.findChild<app::Pages*>(), isPay));
+                timeToShow(clock, *window.findChild<app::Pages*>(), showNamed(words[0])));
             std::cout << took.count() << std::flush;
             QApplication::quit();
         });
@@ -101,6 +156,11 @@ int runFirstShowChild(int argc, char** argv, std::span<char*> words) {
 void firstShowAgainstBlank(benchmark::State& state) {
     measureChildren(
         state, 4, [] { return firstShow("pay"); }, [] { return firstShow("blank"); });
+}
+
+void wholeShowAgainstBlank(benchmark::State& state) {
+    measureChildren(
+        state, 11.4, [] { return firstShow("whole-pay"); }, [] { return firstShow("blank"); });
 }
 
 } // namespace rungwise::bench

@@ -12,11 +12,14 @@ namespace rungwise::bench {
 inline constexpr std::string_view firstShowOption = "--first-show";
 
 /// The work of a fresh process: opens our window on two roles of the bundled catalogue, waits until
-/// it rests, shows the Pay page ("pay") or an empty widget in its place ("blank"), and prints the
-/// microseconds on the wall until the display has all of it.
+/// it rests, shows a page and prints the microseconds on the wall until the display has, of the Pay
+/// page, pickers and finding ("pay") or all with chart and table ("whole-pay"), or else an empty
+/// widget in its place ("blank").
 int runFirstShowChild(int argc, char** argv, std::span<char*> words);
 
-/// The Pay page against the empty widget.
+/// The first frame of the Pay page against the empty widget.
 void firstShowAgainstBlank(benchmark::State& state);
+/// The Pay page with chart and table against the empty widget.
+void wholeShowAgainstBlank(benchmark::State& state);
 
 } // namespace rungwise::bench

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fingers press without coming first.
+#include "app/pages/selectable_label.h"
+
+namespace rungwise::app {
+
+SelectableLabel::SelectableLabel(QWidget* parent) : QLabel(parent) {
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+}
+
+void SelectableLabel::makeSelectable() {
+    const auto wanted = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+    if (textInteractionFlags() != wanted) setTextInteractionFlags(wanted);
+}
+
+void SelectableLabel::enterEvent(QEnterEvent* event) {
+    makeSelectable();
+    QLabel::enterEvent(event);
+}
+
+void SelectableLabel::mousePressEvent(QMouseEvent* event) {
+    makeSelectable();
+    QLabel::mousePressEvent(event);
+}
+
+} // namespace rungwise::app
