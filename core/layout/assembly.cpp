@@ -63,7 +63,6 @@ private:
     void drawEdges();
     void addChannel(std::size_t edge, std::span<const PathPart> parts);
     void addPart(const PathPart& part);
-    void bringLabelToTurn(std::size_t edge, const PathPart& part);
     void drawSide(const SideLine& side);
 
     const LayeredGraph& graph_;
@@ -71,16 +70,14 @@ private:
     std::vector<RoutedChannel> channels_;
     std::vector<ChannelCrossings> crossings_;
     BandHeights heights_;
-    std::vector<std::size_t> labelBands_; ///< by edge; of those with a label in a band
-    std::vector<DrawnPoint> way_;         ///< corners of an edge so far
-    std::vector<DrawnPoint> within_;      ///< those in one channel
+    std::vector<DrawnPoint> way_;    ///< corners of an edge so far
+    std::vector<DrawnPoint> within_; ///< those in one channel
     LayeredLayout made_;
 };
 
 void Assembly::placeItems() {
     made_.nodes.resize(graph_.nodes.size());
     made_.edges.resize(graph_.edges.size());
-    labelBands_.resize(graph_.edges.size());
     for (std::size_t band = 0; band < diagram_.bands.size(); ++band) {
         for (const PlacedItem& item : diagram_.bands[band].items) {
             if (item.kind == ItemKind::Box) placeBox(item, band);
@@ -98,7 +95,6 @@ void Assembly::placeBox(const PlacedItem& item, std::size_t band) {
 }
 
 void Assembly::placeLabel(const PlacedItem& item, std::size_t band) {
-    labelBands_[item.owner] = band;
     const DrawnSize& size = graph_.edges[item.owner].label;
     const double middle = (heights_.bands[band].from + heights_.bands[band].to) / 2;
     made_.edges[item.owner].label =
@@ -123,7 +119,6 @@ void Assembly::drawEdges() {
 void Assembly::addChannel(std::size_t edge, std::span<const PathPart> parts) {
     within_.clear();
     for (const PathPart& part : parts) addPart(part);
-    if (parts.size() > 1) bringLabelToTurn(edge, parts.front());
     ChannelCrossings& crossings = crossings_[parts.front().channel];
     for (std::size_t i = 1; i < within_.size(); ++i) {
         const DrawnPoint& from = within_[i - 1];
@@ -135,16 +130,6 @@ void Assembly::addChannel(std::size_t edge, std::span<const PathPart> parts) {
         }
     }
     for (const DrawnPoint& corner : within_) addCorner(way_, corner);
-}
-
-/// Words in the band where an edge turns have lost their line with the cut tip; they come as near
-/// to the level run as words of a side line are. Nothing but upright lines to items reaches there.
-void Assembly::bringLabelToTurn(std::size_t edge, const PathPart& part) {
-    constexpr double step = channelEnd - labelGap;
-    auto& label = made_.edges[edge].label;
-    const bool isUp = part.direction == PathPart::Direction::Up;
-    const std::size_t band = isUp ? part.channel + 1 : part.channel;
-    if (label && labelBands_[edge] == band) label->y += isUp ? step : -step;
 }
 
 void Assembly::addPart(const PathPart& part) {

@@ -2,8 +2,10 @@
 // The bands of a layered graph, what stands in them, and what is joined from band to band.
 #include "core/layout/band_items.h"
 
+#include "core/layout/band_levels.h"
+#include "core/layout/graph_parts.h"
+
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace rungwise {
@@ -12,51 +14,17 @@ namespace {
 using Shape = EdgePath::Shape;
 using Direction = PathPart::Direction;
 
-bool leavesUpwards(Shape shape) {
-    return shape == Shape::Up || shape == Shape::Over;
-}
-
-/// By node: the first node that edges join to it, in whatever direction.
-std::vector<std::uint32_t> partsOf(const LayeredGraph& graph) {
-    std::vector<std::uint32_t> parts(graph.nodes.size());
-    std::iota(parts.begin(), parts.end(), 0U);
-    const auto first = [&parts](std::size_t of) {
-        auto node = static_cast<std::uint32_t>(of);
-        while (parts[node] != node) {
-            parts[node] = parts[parts[node]];
-            node = parts[node];
-        }
-        return node;
-    };
-    for (const LayeredEdge& edge : graph.edges) {
-        const std::uint32_t from = first(edge.from);
-        const std::uint32_t to = first(edge.to);
-        parts[std::max(from, to)] = std::min(from, to);
-    }
-    for (std::size_t node = 0; node < parts.size(); ++node) parts[node] = first(node);
-    return parts;
-}
-
-std::size_t levelOfGap(std::size_t gap) {
-    return 2 * gap + 1;
-}
-
-std::size_t levelOfRow(std::size_t row) {
-    return 2 * row + 2;
-}
-
-/// Levels are gaps and rows by turns; below the lowest gap and above the highest is one more, for
-/// lines to turn in. All rows are bands; other levels are where they are needed.
 class BandBuilding {
 public:
     BandBuilding(const LayeredGraph& graph, const GraphColumns& columns,
                  const std::vector<EdgePath>& paths)
         : graph_{graph}, columns_{columns}, paths_{paths}, parts_(graph.nodes.size(), 0) {
-        if (columns.lanes.size() == 1) parts_ = partsOf(graph);
+        if (columns.lanes.size() == 1) parts_ = graphParts(graph);
     }
 
     [[nodiscard]] BandItems built() {
-        numberBands();
+        levels_ = bandLevels(graph_, paths_);
+        out_.rows = levels_.rows;
         addBoxes();
         out_.linkBegins.push_back(0);
         for (std::size_t edge = 0; edge < graph_.edges.size(); ++edge) {
@@ -68,39 +36,6 @@ public:
     }
 
 private:
-    static constexpr std::uint32_t noBand = ~std::uint32_t{0};
-
-    [[nodiscard]] std::size_t exitGap(std::size_t edge) const {
-        const LayeredNode& from = graph_.nodes[graph_.edges[edge].from];
-        return leavesUpwards(paths_[edge].shape) ? from.highest + 1 : from.lowest;
-    }
-
-    void numberBands() {
-        std::vector<char> needed(2 * graph_.rows + 3, 0);
-        for (std::size_t row = 0; row < graph_.rows; ++row) needed[levelOfRow(row)] = 1;
-        for (std::size_t edge = 0; edge < graph_.edges.size(); ++edge) {
-            if (paths_[edge].shape == Shape::Side) continue;
-            const std::size_t exit = exitGap(edge);
-            const std::size_t gap = paths_[edge].gap;
-            const bool hasLabel = graph_.edges[edge].label.width > 0;
-            if (hasLabel) needed[levelOfGap(exit)] = 1;
-            if (gap != 0 && gap != graph_.rows) continue;
-            needed[levelOfGap(gap)] = 1;
-            if (hasLabel && gap == exit) needed[gap == 0 ? 0 : levelOfGap(gap) + 1] = 1;
-        }
-        bandOfLevel_.assign(needed.size(), noBand);
-        for (std::size_t level = 0; level < needed.size(); ++level) {
-            if (needed[level] == 0) continue;
-            bandOfLevel_[level] = static_cast<std::uint32_t>(out_.rows.size());
-            out_.rows.push_back(rowOfLevel(level));
-        }
-    }
-
-    [[nodiscard]] std::optional<std::size_t> rowOfLevel(std::size_t level) const {
-        const bool isRow = level % 2 == 0 && level > 0 && level < levelOfGap(graph_.rows);
-        return isRow ? std::optional{level / 2 - 1} : std::nullopt;
-    }
-
     ItemNumber addItem(const BandItem& item, float leaning) {
         out_.items.push_back(item);
         leanings_.push_back(leaning);
@@ -116,8 +51,8 @@ private:
             const float leaning = (static_cast<float>(next[cell(box)]++) + 0.5F) /
                                   static_cast<float>(counts[cell(box)]);
             out_.boxes.push_back(static_cast<ItemNumber>(out_.items.size()));
-            const std::uint32_t last = bandOfLevel_[levelOfRow(box.highest)];
-            for (std::uint32_t band = bandOfLevel_[levelOfRow(box.lowest)]; band <= last; ++band) {
+            const std::uint32_t last = levels_.ofRow(box.highest);
+            for (std::uint32_t band = levels_.ofRow(box.lowest); band <= last; ++band) {
                 addItem({ItemKind::Box, static_cast<std::uint32_t>(node), columns_.ofNode[node],
                          band, parts_[node]},
                         leaning);
@@ -133,8 +68,7 @@ private:
     [[nodiscard]] ItemNumber boxEnd(std::size_t node, bool top) const {
         const LayeredNode& box = graph_.nodes[node];
         if (!top) return out_.boxes[node];
-        return out_.boxes[node] + bandOfLevel_[levelOfRow(box.highest)] -
-               bandOfLevel_[levelOfRow(box.lowest)];
+        return out_.boxes[node] + levels_.ofRow(box.highest) - levels_.ofRow(box.lowest);
     }
 
     void addEdge(std::size_t edge) {
@@ -147,9 +81,9 @@ private:
         edge_ = edge;
         last_ = boxEnd(ends.from, up);
         hasLabel_ = ends.label.width > 0;
-        const std::size_t begin = levelOfGap(exitGap(edge));
-        const std::size_t turn = levelOfGap(paths_[edge].gap);
-        const std::size_t end = levelOfGap(intoTop ? to.highest + 1 : to.lowest);
+        const std::size_t begin = BandLevels::levelOfGap(exitGap(graph_, ends, paths_[edge]));
+        const std::size_t turn = BandLevels::levelOfGap(paths_[edge].gap);
+        const std::size_t end = BandLevels::levelOfGap(intoTop ? to.highest + 1 : to.lowest);
         const std::uint32_t source = columns_.ofNode[ends.from];
         const std::uint32_t target = columns_.ofNode[ends.to];
         total_ = distance(begin, turn) + distance(turn, end) + 2;
@@ -162,7 +96,7 @@ private:
 
     /// Where the gap holds nothing but the words, the line passes them before it turns.
     void turnBack(std::size_t turn, bool up, std::uint32_t source, std::uint32_t target) {
-        const bool isBand = bandOfLevel_[turn] != noBand;
+        const bool isBand = levels_.bands[turn] != BandLevels::noBand;
         const bool afterLabel = isBand && out_.items.back().kind == ItemKind::Label;
         if (isBand && !afterLabel) return;
         pass(up ? turn + 1 : turn - 1, source, target);
@@ -177,7 +111,7 @@ private:
     void walk(std::size_t from, std::size_t to, std::uint32_t column, std::uint32_t other) {
         for (std::size_t level = from;; level = level < to ? level + 1 : level - 1) {
             ++done_;
-            if (bandOfLevel_[level] != noBand) pass(level, column, other);
+            if (levels_.bands[level] != BandLevels::noBand) pass(level, column, other);
             if (level == to) return;
         }
     }
@@ -185,7 +119,7 @@ private:
     void pass(std::size_t level, std::uint32_t column, std::uint32_t other) {
         const ItemKind kind = hasLabel_ ? ItemKind::Label : ItemKind::Pass;
         hasLabel_ = false;
-        link(addItem({kind, static_cast<std::uint32_t>(edge_), column, bandOfLevel_[level],
+        link(addItem({kind, static_cast<std::uint32_t>(edge_), column, levels_.bands[level],
                       parts_[graph_.edges[edge_].from]},
                      leaningOf(column, other)));
     }
@@ -240,7 +174,7 @@ private:
     const std::vector<EdgePath>& paths_;
     std::vector<std::uint32_t> parts_; ///< by node
     BandItems out_;
-    std::vector<std::uint32_t> bandOfLevel_;
+    BandLevels levels_;
     std::vector<float> leanings_; ///< of items: 0 to the left of their column, 1 to the right
     std::size_t edge_ = 0;        ///< this and the next: of the edge at work
     ItemNumber last_ = 0;
@@ -260,6 +194,18 @@ Neighbours::Neighbours(std::size_t items, std::span<const Link> links, Side side
     for (const Link& link : links) {
         at_[next[below ? link.upper : link.lower]++] = below ? link.lower : link.upper;
     }
+}
+
+std::vector<char> turningItems(const BandItems& items) {
+    std::vector<char> turns(items.items.size(), 0);
+    for (std::size_t edge = 0; edge + 1 < items.linkBegins.size(); ++edge) {
+        const auto links = items.linksOf(edge);
+        for (std::size_t at = 1; at < links.size(); ++at) {
+            if (links[at].lower == links[at - 1].lower) turns[links[at].lower] = 1;
+            if (links[at].upper == links[at - 1].upper) turns[links[at].upper] = 1;
+        }
+    }
+    return turns;
 }
 
 BandItems bandItems(const LayeredGraph& graph, const GraphColumns& columns,

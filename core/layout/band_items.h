@@ -72,6 +72,10 @@ struct BandItems {
     }
 };
 
+/// By item: whether a line comes to it and goes back on the same side. Where exactly such an item
+/// stands does not matter, for the line is cut short before it.
+[[nodiscard]] std::vector<char> turningItems(const BandItems& items);
+
 /// In the order of the graph's nodes, and lines between where they come from and lead to. In a
 /// graph of one column, what edges join stands together, so that its lines cross no lines of other
 /// parts; where parts reach over several columns, keeping them together would add crossings.

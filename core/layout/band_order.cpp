@@ -3,6 +3,7 @@
 #include "core/layout/band_order.h"
 
 #include "core/layout/crossings.h"
+#include "core/layout/order_search.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,32 +16,16 @@ using Side = Neighbours::Side;
 /// Which of two equally good items comes first.
 enum class Ties { Keep, Reverse };
 
-/// Splitmix64: the same on every machine.
-class Randomness {
-public:
-    [[nodiscard]] std::uint64_t next() {
-        state_ += 0x9E3779B97F4A7C15U;
-        std::uint64_t mixed = state_;
-        mixed = (mixed ^ (mixed >> 30U)) * 0xBF58476D1CE4E5B9U;
-        mixed = (mixed ^ (mixed >> 27U)) * 0x94D049BB133111EBU;
-        return mixed ^ (mixed >> 31U);
-    }
-
-private:
-    std::uint64_t state_ = 20240229;
-};
-
 /// An order and its crossings.
 struct Candidate {
     std::vector<ItemNumber> order;
     std::uint64_t crossings = 0;
-    double length = 0; ///< only where candidates are compared
 };
 
 class Ordering {
 public:
-    Ordering(BandItems& items, const OrderLength& lengthOf, const IsCancelled& isCancelled)
-        : items_{items}, lengthOf_{lengthOf}, isCancelled_{isCancelled},
+    Ordering(BandItems& items, const IsCancelled& isCancelled)
+        : items_{items}, isCancelled_{isCancelled},
           below_{items.items.size(), items.links, Side::Below}, above_{items.items.size(),
                                                                        items.links, Side::Above} {
         best_ = {items_.order, counting_.of(items_, above_)};
@@ -56,36 +41,13 @@ public:
     void orderWithCare() {
         sweepWhileBetter(mostSweeps, 4);
         take(best_);
-        best_.length = lengthOf_(items_);
-        Candidate chosen = best_;
-        const std::size_t starts = std::clamp<std::size_t>(workOfStarts / (items_.order.size() + 1),
-                                                           fewestStarts, mostStarts);
-        for (std::size_t start = 0; start < starts && !isCancelled(); ++start) {
-            take(chosen);
-            disturb(start);
-            best_ = {items_.order, counting_.of(items_, above_)};
-            sweepWhileBetter(mostSweeps, 4);
-            if (best_.crossings > chosen.crossings) continue;
-            take(best_);
-            best_.length = lengthOf_(items_);
-            if (isBetter(best_, chosen)) chosen = best_;
-        }
-        take(chosen);
+        if (best_.crossings > 0) OrderSearch{items_, below_, above_}.improve(isCancelled_);
     }
 
 private:
     static constexpr int mostSweeps = 24;
     static constexpr int fewestSweeps = 4;
-    static constexpr std::size_t workOfSweeps = 20000; ///< this and the next: in items
-    static constexpr std::size_t workOfStarts = 10000;
-    static constexpr std::size_t fewestStarts = 10;
-    static constexpr std::size_t mostStarts = 60;
-
-    // What is only a little shorter is not worth a picture that looks different.
-    [[nodiscard]] static bool isBetter(const Candidate& one, const Candidate& other) {
-        if (one.crossings != other.crossings) return one.crossings < other.crossings;
-        return one.length < 0.98 * other.length;
-    }
+    static constexpr std::size_t workOfSweeps = 20000; ///< in items
 
     [[nodiscard]] bool isCancelled() const { return isCancelled_ && isCancelled_(); }
 
@@ -193,35 +155,19 @@ private:
         return swapped;
     }
 
-    /// Shuffles everything, or only a quarter of it.
-    void disturb(std::size_t start) {
-        for (std::size_t band = 0; band < items_.bands(); ++band) {
-            forEachGroup(band, [&](std::span<ItemNumber> group) {
-                if (start % 4 != 0 && randomness_.next() % 4 != 0) return;
-                for (std::size_t at = group.size(); at > 1; --at) {
-                    std::swap(group[at - 1], group[randomness_.next() % at]);
-                }
-            });
-            renumber(band);
-        }
-    }
-
     BandItems& items_;
-    const OrderLength& lengthOf_;
     const IsCancelled& isCancelled_;
     Neighbours below_;
     Neighbours above_;
     CrossingCount counting_;
-    Randomness randomness_;
     Candidate best_;
     std::vector<std::pair<std::uint64_t, ItemNumber>> sorting_;
 };
 
 } // namespace
 
-void orderItems(BandItems& items, LayoutEffort effort, const OrderLength& lengthOf,
-                const IsCancelled& isCancelled) {
-    Ordering ordering{items, lengthOf, isCancelled};
+void orderItems(BandItems& items, LayoutEffort effort, const IsCancelled& isCancelled) {
+    Ordering ordering{items, isCancelled};
     if (effort == LayoutEffort::First) {
         ordering.orderQuickly();
     } else {

@@ -64,30 +64,38 @@ void BoxPorts::collectEnds() {
     });
 }
 
-/// Ends that share a port stand at their mean.
+/// Ends that share a port stand at the middle one of them, where they cross least.
 void BoxPorts::rankEnds() {
     for (std::size_t side = 0; side + 1 < endBegins_.size(); ++side) {
         const std::span<End> ends{ends_.data() + endBegins_[side],
                                   endBegins_[side + 1] - endBegins_[side]};
         if (ends.size() < 2) continue;
-        for (std::uint32_t style = 0; style < 2; ++style) {
-            std::uint64_t sum = 0;
-            std::uint64_t count = 0;
-            for (const End& end : ends) {
-                if (end.group != style) continue;
-                sum += end.rank;
-                ++count;
-            }
-            if (count < 2) continue;
-            for (End& end : ends) {
-                if (end.group == style) end.rank = sum / count;
-            }
-        }
         std::sort(ends.begin(), ends.end(), [](const End& one, const End& other) {
+            return one.rank != other.rank ? one.rank < other.rank : one.link < other.link;
+        });
+        for (std::uint32_t style = 0; style < 2; ++style) gather(ends, style);
+        // Of two lines between the same boxes the left one is left at both of them.
+        const bool top = side % 2 == 1;
+        std::sort(ends.begin(), ends.end(), [top](const End& one, const End& other) {
             if (one.rank != other.rank) return one.rank < other.rank;
-            if (one.group != other.group) return one.group < other.group;
+            if (one.group != other.group) return (one.group < other.group) == top;
             return one.link < other.link;
         });
+    }
+}
+
+/// Gives the ends of a group, which come from left to right, one rank.
+void BoxPorts::gather(std::span<End> ends, std::uint32_t group) {
+    const auto isOfGroup = [group](const End& end) { return end.group == group; };
+    auto count = std::count_if(ends.begin(), ends.end(), isOfGroup);
+    if (count < 2) return;
+    auto middle = std::find_if(ends.begin(), ends.end(), isOfGroup);
+    for (count = (count - 1) / 2; count > 0; --count) {
+        middle = std::find_if(middle + 1, ends.end(), isOfGroup);
+    }
+    const std::uint64_t rank = middle->rank;
+    for (End& end : ends) {
+        if (isOfGroup(end)) end.rank = rank;
     }
 }
 

@@ -43,6 +43,7 @@ private:
     template <typename Act> void forEachEnd(Act act) const;
     void collectEnds();
     void rankEnds();
+    static void gather(std::span<End> ends, std::uint32_t group);
     void makePorts(const LayeredGraph& graph);
     void spread(std::size_t side);
     void straighten(std::size_t side, const std::vector<double>& middles);

@@ -3,6 +3,7 @@
 #include "core/layout/channel_trunks.h"
 
 #include "core/layout/channel_circles.h"
+#include "core/layout/trunk_sides.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,7 @@ namespace {
 
 struct End {
     double x = 0;
+    double other = 0; ///< where the leg's other end is
     std::uint32_t trunk = 0;
 };
 
@@ -28,6 +30,7 @@ public:
 
     ChannelTrunks run() {
         gather();
+        partSides(made_);
         findDemands();
         return std::move(made_);
     }
@@ -37,6 +40,7 @@ private:
     void gatherByBottom(std::vector<std::uint32_t>& order);
     void addTrunk(std::span<const std::uint32_t> lines);
     void findDemands();
+    [[nodiscard]] bool mustNotMeet(const End& foot, const End& head) const;
 
     const std::vector<ChannelLine>& lines_;
     ChannelTrunks made_;
@@ -110,14 +114,23 @@ void Trunks::gatherByBottom(std::vector<std::uint32_t>& order) {
     forRuns(order, alike, [&](std::span<const std::uint32_t> run) { addTrunk(run); });
 }
 
+/// Lines of one net may lie on each other, but those that meet, part and meet again look like one
+/// that branches: only a common end is a reason to meet.
+bool Trunks::mustNotMeet(const End& foot, const End& head) const {
+    if (foot.trunk == head.trunk) return false;
+    if (made_.trunks[foot.trunk].net != made_.trunks[head.trunk].net) return true;
+    return std::abs(foot.other - head.x) >= sameEnd && std::abs(head.other - foot.x) >= sameEnd;
+}
+
 /// The ends at the foot that stand under an end of another net at the top.
 void Trunks::findDemands() {
     std::vector<End> feet;
     std::vector<End> heads;
     for (std::uint32_t trunk = 0; trunk < made_.trunks.size(); ++trunk) {
         for (auto leg = made_.trunks[trunk].firstLeg; leg < made_.trunks[trunk].endLeg; ++leg) {
-            feet.push_back({made_.legs[leg].foot, trunk});
-            heads.push_back({made_.legs[leg].head, trunk});
+            const TrunkLeg& ends = made_.legs[leg];
+            feet.push_back({ends.foot, ends.head, trunk});
+            heads.push_back({ends.head, ends.foot, trunk});
         }
     }
     const auto byX = [](const End& a, const End& b) { return a.x < b.x; };
@@ -127,8 +140,9 @@ void Trunks::findDemands() {
     for (const End& foot : feet) {
         while (first < heads.size() && heads[first].x <= foot.x - nearVertical) ++first;
         for (std::size_t i = first; i < heads.size() && heads[i].x < foot.x + nearVertical; ++i) {
-            const bool isOther = made_.trunks[foot.trunk].net != made_.trunks[heads[i].trunk].net;
-            if (isOther) made_.demands.push_back({foot.trunk, heads[i].trunk});
+            if (mustNotMeet(foot, heads[i])) {
+                made_.demands.push_back({foot.trunk, heads[i].trunk});
+            }
         }
     }
     std::sort(made_.demands.begin(), made_.demands.end());

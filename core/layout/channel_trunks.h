@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace rungwise {
@@ -41,6 +42,11 @@ struct ChannelTrunks {
     std::vector<ChannelTrunk> trunks;
     std::vector<TrunkLeg> legs;
     std::vector<TrunkDemand> demands; ///< sorted, each once, without circles
+
+    [[nodiscard]] std::span<const TrunkLeg> legsOf(std::size_t trunk) const {
+        return std::span{legs}.subspan(trunks[trunk].firstLeg,
+                                       trunks[trunk].endLeg - trunks[trunk].firstLeg);
+    }
 };
 
 /// Verticals of unlike nets that are nearer than this lie on each other to the eye.

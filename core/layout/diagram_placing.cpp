@@ -8,9 +8,9 @@
 #include "core/layout/edge_paths.h"
 #include "core/layout/item_places.h"
 #include "core/layout/side_lines.h"
+#include "core/layout/turned_labels.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace rungwise {
@@ -75,34 +75,18 @@ void addLines(PlacedDiagram& diagram, const LayeredGraph& graph, const BandItems
     }
 }
 
-double lengthSideways(const LayeredGraph& graph, const GraphColumns& columns,
-                      const BandItems& items) {
-    const BoxPorts ports{graph, items};
-    const std::vector<double> middles =
-        itemPlaces(graph, columns, items, {}, ports, LayoutEffort::First).middles;
-    double length = 0;
-    for (std::size_t number = 0; number < items.links.size(); ++number) {
-        const Link& link = items.links[number];
-        length += std::abs(middles[link.lower] + ports.lowerOffset(number) - middles[link.upper] -
-                           ports.upperOffset(number));
-    }
-    return length;
-}
-
 } // namespace
 
-PlacedDiagram placedDiagram(const LayeredGraph& graph, LayoutEffort effort,
+PlacedDiagram placedDiagram(const LayeredGraph& graph, PlacingEffort effort,
                             const IsCancelled& isCancelled) {
     const GraphColumns columns = graphColumns(graph);
     BandItems items = bandItems(graph, columns, edgePaths(graph, columns));
-    const OrderLength lengthOf = [&](const BandItems& ordered) {
-        return lengthSideways(graph, columns, ordered);
-    };
-    orderItems(items, effort, lengthOf, isCancelled);
+    orderItems(items, effort.order, isCancelled);
     PlacedDiagram diagram;
     diagram.sides = takeSideLines(graph, items);
+    putWordsBetween(items);
     BoxPorts ports{graph, items};
-    ItemPlaces places = itemPlaces(graph, columns, items, diagram.sides, ports, effort);
+    ItemPlaces places = itemPlaces(graph, columns, items, diagram.sides, ports, effort.places);
     ports.straighten(places.middles);
     diagram.bands = placedBands(graph, items, places);
     addLines(diagram, graph, items, places, ports);

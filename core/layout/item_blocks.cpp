@@ -2,20 +2,14 @@
 // Which items of neighbouring bands are to stand exactly above each other.
 #include "core/layout/item_blocks.h"
 
+#include "core/layout/heaviest_rise.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <utility>
 
 namespace rungwise {
 namespace {
-
-/// A wish: two items of neighbouring bands aligned.
-struct Wish {
-    std::uint32_t lower = 0; ///< this and the next: positions in bands
-    std::uint32_t upper = 0;
-    std::uint32_t weight = 0;
-    std::uint32_t link = 0;
-};
 
 constexpr std::uint32_t noLink = ~std::uint32_t{0}; ///< of two parts of one box
 constexpr std::uint32_t must = 1U << 20U;
@@ -33,6 +27,7 @@ public:
           hasLower_(items.items.size(), 0) {
         collectEnds();
         sortLinks();
+        findMiddles();
     }
 
     [[nodiscard]] ItemBlocks blocks() {
@@ -75,6 +70,43 @@ private:
         for (std::uint32_t number = 0; number < items_.links.size(); ++number) {
             sortedLinks_[next[items_.links[number].lower]++] = number;
         }
+        for (std::size_t at = 0; at < items_.order.size(); ++at) {
+            std::sort(sortedLinks_.begin() + linkBegins_[at],
+                      sortedLinks_.begin() + linkBegins_[at + 1],
+                      [this](std::uint32_t one, std::uint32_t other) {
+                          return upperPosition(one) < upperPosition(other);
+                      });
+        }
+    }
+
+    [[nodiscard]] std::uint32_t upperPosition(std::uint32_t link) const {
+        return items_.positions[items_.links[link].upper];
+    }
+
+    /// Which links have as many to their left as to their right where they meet a box; of an even
+    /// number both middle ones, but of two none: there the box stands between what they lead to.
+    void findMiddles() {
+        isMiddle_.assign(items_.links.size(), 0);
+        const std::vector<char> turns = turningItems(items_);
+        std::vector<std::uint32_t> seen(items_.items.size(), 0);
+        for (std::size_t at = 0; at < items_.order.size(); ++at) {
+            for (std::uint32_t place = linkBegins_[at]; place < linkBegins_[at + 1]; ++place) {
+                const std::uint32_t number = sortedLinks_[place];
+                const Link& link = items_.links[number];
+                const bool above =
+                    !isBox(link.lower) || isMiddle(place - linkBegins_[at], above_[link.lower]);
+                const bool below =
+                    !isBox(link.upper) || isMiddle(seen[link.upper], below_[link.upper]);
+                ++seen[link.upper];
+                const bool goesOn = turns[link.lower] == 0 && turns[link.upper] == 0;
+                isMiddle_[number] = above && below && goesOn ? 1 : 0;
+            }
+        }
+    }
+
+    [[nodiscard]] static bool isMiddle(std::uint32_t rank, std::uint32_t count) {
+        if (count % 2 == 1) return rank == count / 2;
+        return count > 2 && (rank == count / 2 || rank + 1 == count / 2);
     }
 
     void alignFrom(std::size_t band) {
@@ -82,8 +114,7 @@ private:
         for (std::uint32_t at = items_.bandBegins[band]; at < items_.bandBegins[band + 1]; ++at) {
             wishFrom(band, at);
         }
-        choose(items_.band(band + 1).size());
-        for (const Wish& wish : chosen_) {
+        for (const AlignmentWish& wish : heaviest_.of(wishes_, items_.band(band + 1).size())) {
             const ItemNumber lower = items_.band(band)[wish.lower];
             const ItemNumber upper = items_.band(band + 1)[wish.upper];
             up_[lower] = upper;
@@ -93,22 +124,18 @@ private:
         }
     }
 
+    /// By upper position falling. A box that goes on has no lines above this part.
     void wishFrom(std::size_t band, std::uint32_t at) {
         const ItemNumber lower = items_.order[at];
-        const std::size_t first = wishes_.size();
         const std::uint32_t position = items_.positions[lower];
-        for (std::uint32_t link = linkBegins_[at]; link < linkBegins_[at + 1]; ++link) {
-            const std::uint32_t number = sortedLinks_[link];
-            const std::uint32_t weight = weightOf(items_.links[number]);
-            if (weight == 0) continue;
-            wishes_.push_back(
-                {position, items_.positions[items_.links[number].upper], weight, number});
-        }
         if (isBox(lower) && goesOn(band, lower)) {
             wishes_.push_back({position, items_.positions[lower + 1], must, noLink});
         }
-        std::sort(wishes_.begin() + static_cast<std::ptrdiff_t>(first), wishes_.end(),
-                  [](const Wish& one, const Wish& other) { return one.upper > other.upper; });
+        for (std::uint32_t place = linkBegins_[at + 1]; place-- > linkBegins_[at];) {
+            const std::uint32_t number = sortedLinks_[place];
+            const std::uint32_t weight = weightOf(number);
+            if (weight > 0) wishes_.push_back({position, upperPosition(number), weight, number});
+        }
     }
 
     /// Whether the next item is the part of the same box in the next band.
@@ -117,52 +144,16 @@ private:
                isSameBox(items_.items[lower], items_.items[lower + 1]);
     }
 
-    /// A box with several lines on a side stands above or below the middle one, and between the
-    /// two middle ones where their number is even.
-    [[nodiscard]] std::uint32_t weightOf(const Link& link) const {
-        if (laneOf(link.lower) != laneOf(link.upper)) return 0;
+    /// Lines on their way come first, then only children, then the middle one of several.
+    [[nodiscard]] std::uint32_t weightOf(std::uint32_t number) const {
+        const Link& link = items_.links[number];
+        if (laneOf(link.lower) != laneOf(link.upper) || isMiddle_[number] == 0) return 0;
         const bool lowerBox = isBox(link.lower);
         const bool upperBox = isBox(link.upper);
         if (!lowerBox && !upperBox) return 8;
-        if (lowerBox && above_[link.lower] % 2 == 0) return 0;
-        if (upperBox && below_[link.upper] % 2 == 0) return 0;
         const std::uint32_t most =
             std::max(lowerBox ? above_[link.lower] : 1, upperBox ? below_[link.upper] : 1);
         return most == 1 ? 4 : 1;
-    }
-
-    /// The heaviest wishes that rise on both sides. They come by lower position rising, then by
-    /// upper position falling, so that no two of one item can be taken.
-    void choose(std::size_t width) {
-        best_.assign(width + 1, {0, ItemBlocks::none});
-        before_.resize(wishes_.size());
-        for (std::uint32_t number = 0; number < wishes_.size(); ++number) {
-            const auto [weight, last] = bestBelow(wishes_[number].upper);
-            before_[number] = last;
-            enter(wishes_[number].upper, {weight + wishes_[number].weight, number});
-        }
-        chosen_.clear();
-        std::uint32_t number = bestBelow(static_cast<std::uint32_t>(width)).second;
-        for (; number != ItemBlocks::none; number = before_[number]) {
-            chosen_.push_back(wishes_[number]);
-        }
-    }
-
-    using Best = std::pair<std::uint64_t, std::uint32_t>; ///< weight, and the last wish in it
-
-    /// Of those with smaller upper positions.
-    [[nodiscard]] Best bestBelow(std::uint32_t upper) const {
-        Best best{0, ItemBlocks::none};
-        for (std::uint32_t node = upper; node > 0; node &= node - 1) {
-            if (best_[node].first > best.first) best = best_[node];
-        }
-        return best;
-    }
-
-    void enter(std::uint32_t upper, Best entry) {
-        for (std::uint32_t node = upper + 1; node < best_.size(); node += node & (~node + 1)) {
-            if (entry.first > best_[node].first) best_[node] = entry;
-        }
     }
 
     [[nodiscard]] ItemBlocks chained() {
@@ -191,10 +182,9 @@ private:
     std::vector<std::uint32_t> below_;
     std::vector<std::uint32_t> linkBegins_; ///< by place in the order
     std::vector<std::uint32_t> sortedLinks_;
-    std::vector<Wish> wishes_;
-    std::vector<Wish> chosen_;
-    std::vector<Best> best_; ///< by upper position, as a Fenwick tree of maxima
-    std::vector<std::uint32_t> before_;
+    std::vector<char> isMiddle_; ///< by link
+    std::vector<AlignmentWish> wishes_;
+    HeaviestRise heaviest_;
     std::vector<ItemNumber> up_;
     std::vector<double> shiftUp_;
     std::vector<char> hasLower_;

@@ -2,18 +2,11 @@
 // Where the items of bands stand from left to right.
 #pragma once
 
-#include "core/layout/band_items.h"
-#include "core/layout/box_ports.h"
+#include "core/layout/item_spacing.h"
 
 #include <vector>
 
 namespace rungwise {
-
-/// What an item takes to the left and to the right of its line, or of its middle.
-struct ItemReach {
-    double left = 0;
-    double right = 0;
-};
 
 struct ItemPlaces {
     std::vector<ItemReach> reaches; ///< by item

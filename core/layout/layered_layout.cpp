@@ -5,7 +5,28 @@
 #include "core/layout/assembly.h"
 #include "core/layout/diagram_placing.h"
 
+#include <array>
+#include <utility>
+
 namespace rungwise {
+namespace {
+
+using Effort = LayoutEffort;
+
+// Crossings of an order are not quite those of its picture, so that only pictures can be compared.
+// The first is the one that the reader may be looking at already.
+constexpr std::array refinedEfforts{PlacingEffort{Effort::First, Effort::First},
+                                    PlacingEffort{Effort::First, Effort::Refined},
+                                    PlacingEffort{Effort::Refined, Effort::Refined}};
+
+/// Of an order with care, a picture that crosses as much as the one before it is not worth that
+/// anything changes; places with care are.
+bool isBetter(const LayeredLayout& one, const LayeredLayout& before, Effort order) {
+    return one.crossings < before.crossings ||
+           (one.crossings == before.crossings && order == Effort::First);
+}
+
+} // namespace
 
 std::optional<LayeredLayout> layeredLayout(const LayeredGraph& graph, LayoutEffort effort,
                                            const IsCancelled& isCancelled) {
@@ -14,12 +35,17 @@ std::optional<LayeredLayout> layeredLayout(const LayeredGraph& graph, LayoutEffo
         cancelled = cancelled || (isCancelled && isCancelled());
         return cancelled;
     };
+    std::optional<LayeredLayout> best;
+    for (const PlacingEffort& next : refinedEfforts) {
+        if (asked()) return std::nullopt;
+        const PlacedDiagram diagram = placedDiagram(graph, next, asked);
+        if (asked()) return std::nullopt;
+        LayeredLayout layout = assembled(graph, diagram);
+        if (!best || isBetter(layout, *best, next.order)) best = std::move(layout);
+        if (effort == Effort::First) break;
+    }
     if (asked()) return std::nullopt;
-    const PlacedDiagram diagram = placedDiagram(graph, effort, asked);
-    if (asked()) return std::nullopt;
-    LayeredLayout layout = assembled(graph, diagram);
-    if (asked()) return std::nullopt;
-    return layout;
+    return best;
 }
 
 } // namespace rungwise

@@ -3,102 +3,15 @@
 // come near each other, and each pair is judged by what the two are.
 #include "core/layout/layout_faults.h"
 
-#include <algorithm>
+#include "core/layout/picture_pieces.h"
+
 #include <cmath>
-#include <limits>
 #include <string_view>
 #include <utility>
 
 namespace rungwise {
 
 namespace {
-
-/// Places that differ by less are the same.
-constexpr double tolerance = 0.01;
-/// Parallel runs of unlike lines that are nearer look like one.
-constexpr double nearRuns = 3;
-
-enum class PieceKind { Box, Label, Run };
-
-struct Piece {
-    PieceKind kind = PieceKind::Box;
-    std::size_t owner = 0; ///< node or edge
-    double left = 0;
-    double right = 0;
-    double top = 0;
-    double bottom = 0;
-
-    [[nodiscard]] bool isUpright() const { return bottom - top > right - left; }
-};
-
-bool isLike(double a, double b) {
-    return std::abs(a - b) < tolerance;
-}
-
-/// How far two spans overlap; negative: how far they are apart.
-double overlap(double from, double to, double otherFrom, double otherTo) {
-    return std::min(to, otherTo) - std::max(from, otherFrom);
-}
-
-double overlapX(const Piece& a, const Piece& b) {
-    return overlap(a.left, a.right, b.left, b.right);
-}
-
-double overlapY(const Piece& a, const Piece& b) {
-    return overlap(a.top, a.bottom, b.top, b.bottom);
-}
-
-/// Whether both have points in common other than of their borders.
-bool covers(const Piece& a, const Piece& b) {
-    return overlapX(a, b) > tolerance && overlapY(a, b) > tolerance;
-}
-
-/// A run has no width: it need only be inside.
-bool passes(const Piece& run, const Piece& area) {
-    if (run.isUpright()) {
-        return run.left > area.left + tolerance && run.left < area.right - tolerance &&
-               overlapY(run, area) > tolerance;
-    }
-    return run.top > area.top + tolerance && run.top < area.bottom - tolerance &&
-           overlapX(run, area) > tolerance;
-}
-
-Piece pieceOf(PieceKind kind, std::size_t owner, const DrawnBox& box) {
-    return {kind, owner, box.x, box.right(), box.y, box.bottom()};
-}
-
-Piece runOf(std::size_t edge, const DrawnPoint& from, const DrawnPoint& to) {
-    return {PieceKind::Run,         edge,
-            std::min(from.x, to.x), std::max(from.x, to.x),
-            std::min(from.y, to.y), std::max(from.y, to.y)};
-}
-
-std::string named(const Piece& piece) {
-    const std::string number = std::to_string(piece.owner);
-    switch (piece.kind) {
-    case PieceKind::Box: return "box " + number;
-    case PieceKind::Label: return "the label of edge " + number;
-    case PieceKind::Run: return "edge " + number;
-    }
-    return number;
-}
-
-/// Calls `visit` with pairs of pieces that overlap or are nearer than `nearRuns`.
-template <class Visit> void forNearPairs(std::vector<Piece> pieces, const Visit& visit) {
-    std::sort(pieces.begin(), pieces.end(),
-              [](const Piece& a, const Piece& b) { return a.left < b.left; });
-    std::vector<const Piece*> open;
-    for (const Piece& next : pieces) {
-        std::size_t kept = 0;
-        for (const Piece* other : open) {
-            if (other->right < next.left - nearRuns) continue;
-            open[kept++] = other;
-            if (overlapY(*other, next) > -nearRuns) visit(*other, next);
-        }
-        open.resize(kept);
-        open.push_back(&next);
-    }
-}
 
 class Faults {
 public:
@@ -112,7 +25,7 @@ public:
         for (std::size_t i = 0; i < graph_.nodes.size(); ++i) checkNode(i);
         for (std::size_t i = 0; i < graph_.edges.size(); ++i) checkEdge(i);
         forNearPairs(std::move(pieces_),
-                     [this](const Piece& a, const Piece& b) { checkPair(a, b); });
+                     [this](const PicturePiece& a, const PicturePiece& b) { checkPair(a, b); });
         return std::move(faults_);
     }
 
@@ -125,14 +38,14 @@ private:
     void checkRuns(std::size_t edge);
     void checkEnd(std::size_t edge, std::size_t node, const DrawnPoint& end, const DrawnPoint& next,
                   std::string_view name);
-    void checkInside(const Piece& piece);
-    void checkPair(const Piece& a, const Piece& b);
-    void checkParallel(const Piece& a, const Piece& b);
+    void checkInside(const PicturePiece& piece);
+    void checkPair(const PicturePiece& a, const PicturePiece& b);
+    void checkParallel(const PicturePiece& a, const PicturePiece& b);
     [[nodiscard]] bool mayJoin(std::size_t a, std::size_t b) const;
 
     const LayeredGraph& graph_;
     const LayeredLayout& layout_;
-    std::vector<Piece> pieces_;
+    std::vector<PicturePiece> pieces_;
     std::vector<std::string> faults_;
 };
 
@@ -147,40 +60,40 @@ void Faults::checkSpans() {
     for (std::size_t i = 0; i < layout_.rows.size(); ++i) {
         const DrawnSpan& row = layout_.rows[i];
         const double below = i == 0 ? layout_.height : layout_.rows[i - 1].from;
-        if (row.from > row.to + tolerance || !isLike(row.to, below)) {
+        if (row.from > row.to + pictureTolerance || !isLike(row.to, below)) {
             say("row " + std::to_string(i) + " does not follow the one below it");
         }
     }
     for (std::size_t i = 0; i < layout_.lanes.size(); ++i) {
         const DrawnSpan& lane = layout_.lanes[i];
         const double before = i == 0 ? lane.from : layout_.lanes[i - 1].to;
-        if (lane.from > lane.to + tolerance || !isLike(lane.from, before)) {
+        if (lane.from > lane.to + pictureTolerance || !isLike(lane.from, before)) {
             say("lane " + std::to_string(i) + " does not follow the one before it");
         }
     }
 }
 
-void Faults::checkInside(const Piece& piece) {
-    const bool isInside = piece.left > -tolerance && piece.top > -tolerance &&
-                          piece.right < layout_.width + tolerance &&
-                          piece.bottom < layout_.height + tolerance;
+void Faults::checkInside(const PicturePiece& piece) {
+    const bool isInside = piece.left > -pictureTolerance && piece.top > -pictureTolerance &&
+                          piece.right < layout_.width + pictureTolerance &&
+                          piece.bottom < layout_.height + pictureTolerance;
     if (!isInside) say(named(piece) + " leaves the picture");
 }
 
 void Faults::checkNode(std::size_t node) {
-    const Piece box = pieceOf(PieceKind::Box, node, layout_.nodes[node]);
+    const PicturePiece box = pieceOf(PieceKind::Box, node, layout_.nodes[node]);
     const LayeredNode& asked = graph_.nodes[node];
-    if (box.right - box.left < asked.size.width - tolerance ||
-        box.bottom - box.top < asked.size.height - tolerance) {
+    if (box.right - box.left < asked.size.width - pictureTolerance ||
+        box.bottom - box.top < asked.size.height - pictureTolerance) {
         say(named(box) + " is smaller than its text");
     }
-    if (box.top < layout_.rows[asked.highest].from - tolerance ||
-        box.bottom > layout_.rows[asked.lowest].to + tolerance ||
+    if (box.top < layout_.rows[asked.highest].from - pictureTolerance ||
+        box.bottom > layout_.rows[asked.lowest].to + pictureTolerance ||
         box.top > layout_.rows[asked.highest].to || box.bottom < layout_.rows[asked.lowest].from) {
         say(named(box) + " is not on its rows");
     }
     const DrawnSpan& lane = layout_.lanes[asked.lane];
-    if (box.left < lane.from - tolerance || box.right > lane.to + tolerance) {
+    if (box.left < lane.from - pictureTolerance || box.right > lane.to + pictureTolerance) {
         say(named(box) + " is not in its lane");
     }
     checkInside(box);
@@ -193,10 +106,10 @@ void Faults::checkEdge(std::size_t edge) {
     const bool wantsLabel = graph_.edges[edge].label.width > 0;
     if (wantsLabel != drawn.label.has_value()) say(name + " has a label too few or too many");
     if (drawn.label) {
-        const Piece label = pieceOf(PieceKind::Label, edge, *drawn.label);
+        const PicturePiece label = pieceOf(PieceKind::Label, edge, *drawn.label);
         const DrawnSize& asked = graph_.edges[edge].label;
-        if (drawn.label->width < asked.width - tolerance ||
-            drawn.label->height < asked.height - tolerance) {
+        if (drawn.label->width < asked.width - pictureTolerance ||
+            drawn.label->height < asked.height - pictureTolerance) {
             say(named(label) + " is smaller than its words");
         }
         checkInside(label);
@@ -215,7 +128,7 @@ void Faults::checkEdge(std::size_t edge) {
 void Faults::checkRuns(std::size_t edge) {
     const auto& points = layout_.edges[edge].points;
     for (std::size_t i = 1; i < points.size(); ++i) {
-        const Piece run = runOf(edge, points[i - 1], points[i]);
+        const PicturePiece run = runOf(edge, points[i - 1], points[i]);
         const bool isUpright = isLike(run.left, run.right);
         const bool isLevel = isLike(run.top, run.bottom);
         if (isUpright == isLevel) {
@@ -230,8 +143,10 @@ void Faults::checkRuns(std::size_t edge) {
 void Faults::checkEnd(std::size_t edge, std::size_t node, const DrawnPoint& end,
                       const DrawnPoint& next, std::string_view name) {
     const DrawnBox& box = layout_.nodes[node];
-    const bool isBeside = end.x > box.x - tolerance && end.x < box.right() + tolerance;
-    const bool isAlong = end.y > box.y - tolerance && end.y < box.bottom() + tolerance;
+    const bool isBeside =
+        end.x > box.x - pictureTolerance && end.x < box.right() + pictureTolerance;
+    const bool isAlong =
+        end.y > box.y - pictureTolerance && end.y < box.bottom() + pictureTolerance;
     const bool isAbove = isBeside && isLike(end.y, box.y) && next.y < end.y;
     const bool isBelow = isBeside && isLike(end.y, box.bottom()) && next.y > end.y;
     const bool isLeft = isAlong && isLike(end.x, box.x) && next.x < end.x;
@@ -241,14 +156,14 @@ void Faults::checkEnd(std::size_t edge, std::size_t node, const DrawnPoint& end,
         " on the border of box " + std::to_string(node));
 }
 
-void Faults::checkPair(const Piece& a, const Piece& b) {
+void Faults::checkPair(const PicturePiece& a, const PicturePiece& b) {
     const bool isRunA = a.kind == PieceKind::Run;
     const bool isRunB = b.kind == PieceKind::Run;
     if (isRunA && isRunB) {
         checkParallel(a, b);
     } else if (isRunA || isRunB) {
-        const Piece& run = isRunA ? a : b;
-        const Piece& area = isRunA ? b : a;
+        const PicturePiece& run = isRunA ? a : b;
+        const PicturePiece& area = isRunA ? b : a;
         if (passes(run, area)) say(named(run) + " passes through " + named(area));
     } else if (covers(a, b)) {
         say(named(a) + " and " + named(b) + " cover each other");
@@ -260,11 +175,11 @@ bool Faults::mayJoin(std::size_t a, std::size_t b) const {
            graph_.edges[a].style == graph_.edges[b].style;
 }
 
-void Faults::checkParallel(const Piece& a, const Piece& b) {
+void Faults::checkParallel(const PicturePiece& a, const PicturePiece& b) {
     if (a.owner == b.owner || a.isUpright() != b.isUpright() || mayJoin(a.owner, b.owner)) return;
     const double along = a.isUpright() ? overlapY(a, b) : overlapX(a, b);
     const double apart = a.isUpright() ? std::abs(a.left - b.left) : std::abs(a.top - b.top);
-    if (along > tolerance && apart < nearRuns) {
+    if (along > pictureTolerance && apart < nearRuns) {
         say(named(a) + " and " + named(b) + " lie on each other");
     }
 }

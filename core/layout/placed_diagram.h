@@ -33,7 +33,7 @@ struct PlacedBand {
 /// A line from the band below a channel to the band above it. Lines with the same `net` lead to the
 /// same target in the same style and may share their way; any others must not. An edge that turns
 /// back has two lines in the channel of its turn: both are of its net and have the same far end,
-/// at a pass or label of that edge. What it would run there and back is not to be drawn.
+/// at a pass of that edge. What it would run there and back is not to be drawn.
 struct ChannelLine {
     double bottom = 0; ///< x where it meets the band below
     double top = 0;    ///< x where it meets the band above

@@ -143,24 +143,6 @@ TEST(Assembly, CutsTheTipOfAnEdgeThatTurnsBack) {
                             DrawnPoint{346, y - channelEnd}, DrawnPoint{346, y}));
 }
 
-TEST(Assembly, BringsWordsToTheRunOfAnEdgeThatTurnsBack) {
-    const LayeredGraph graph{
-        1, 1, {{0, 0, 0, {100, 40}}, {0, 0, 0, {100, 40}}}, {{0, 1, LineStyle::Dashed, {60, 16}}}};
-    PlacedDiagram diagram;
-    diagram.bands = {{{box(0, 24, 124), box(1, 250, 350)}, 40, 0},
-                     {{{ItemKind::Label, 0, 150, 225, 150}}, 16, {}}};
-    diagram.channels = {{{{74, 150, 0}, {300, 150, 0}}}};
-    diagram.paths = {{{0, 0, Direction::Up}, {0, 1, Direction::Down}}};
-    diagram.lanes = {{0, 374}};
-    diagram.width = 374;
-    const LayeredLayout layout = assembled(graph, diagram);
-    EXPECT_THAT(layoutFaults(graph, layout), IsEmpty());
-    const DrawnEdge& edge = layout.edges[0];
-    ASSERT_EQ(edge.points.size(), 4U);
-    EXPECT_EQ(edge.label->bottom() + labelGap, edge.points[1].y);
-    EXPECT_EQ(edge.label->x, 150 + labelGap);
-}
-
 TEST(Assembly, DrawsASideLineWithItsWordsAbove) {
     const LayeredGraph graph{
         1, 1, {{0, 0, 0, {100, 40}}, {0, 0, 0, {100, 40}}}, {{1, 0, LineStyle::Dashed, {50, 30}}}};

@@ -22,12 +22,8 @@ std::uint64_t crossingsOf(const BandItems& items) {
     return CrossingCount{}.of(items, above);
 }
 
-double noLength(const BandItems&) {
-    return 0;
-}
-
 BandItems ordered(BandItems items, LayoutEffort effort) {
-    orderItems(items, effort, noLength, {});
+    orderItems(items, effort, {});
     return items;
 }
 
@@ -85,21 +81,10 @@ TEST(OrderOfItems, KeepsPartsOfOneColumnApart) {
     EXPECT_LT(items.positions[items.boxes[3]], items.positions[items.boxes[2]]);
 }
 
-TEST(OrderOfItems, TakesTheShorterOfEquallyGoodOrders) {
-    LayeredGraph graph{1, 2, {{0, 0, 0}, {0, 0, 0}, {0, 0, 0}}, {}};
-    BandItems items = itemsOf(graph);
-    orderItems(items, LayoutEffort::Refined,
-               [](const BandItems& one) { return 1.0 + one.positions[0]; }, {});
-    EXPECT_EQ(items.positions[0], 0U);
-    orderItems(items, LayoutEffort::Refined,
-               [](const BandItems& one) { return 3.0 - one.positions[0]; }, {});
-    EXPECT_EQ(items.positions[0], 2U);
-}
-
 TEST(OrderOfItems, EndsSoonWhenCancelled) {
     BandItems items = itemsOf(test::generatedLadder(3, test::randomShape(3, 200)));
     int asked = 0;
-    orderItems(items, LayoutEffort::Refined, noLength, [&] { return ++asked >= 3; });
+    orderItems(items, LayoutEffort::Refined, [&] { return ++asked >= 3; });
     EXPECT_LE(asked, 5);
 }
 

@@ -192,6 +192,11 @@ TEST(ChannelRouting, TurnsBelowALineThatEndsAbove) {
     EXPECT_LT(routed.ways[1].corners()[0].y, routed.ways[0].corners()[0].y);
 }
 
+TEST(ChannelRouting, LetsLinesOfOneNetMeetAtCommonEndsOnly) {
+    const RoutedChannel routed = routeChannel({{{0, 100, 0}, {100, 200, 0}}});
+    EXPECT_LT(routed.ways[1].corners().front().y, routed.ways[0].corners().front().y);
+}
+
 TEST(ChannelRouting, PartsALineWhereTwoChangePlaces) {
     const PlacedChannel swap{{{0, 60, 0}, {60, 0, 1}}};
     const RoutedChannel routed = routeChannel(swap);

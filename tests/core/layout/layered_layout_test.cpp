@@ -16,6 +16,21 @@ TEST(LayeredLayouts, AreEqualForEqualGraphs) {
     }
 }
 
+TEST(LayeredLayouts, CrossNoMoreWithCareThanAtFirst) {
+    std::size_t first = 0;
+    std::size_t refined = 0;
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        const auto graph = test::generatedLadder(seed, test::randomShape(seed, 10 + seed));
+        const auto atFirst = layeredLayout(graph, LayoutEffort::First);
+        const auto withCare = layeredLayout(graph, LayoutEffort::Refined);
+        ASSERT_TRUE(atFirst && withCare);
+        EXPECT_LE(withCare->crossings, atFirst->crossings) << "seed " << seed;
+        first += atFirst->crossings;
+        refined += withCare->crossings;
+    }
+    EXPECT_LT(refined, first);
+}
+
 TEST(LayeredLayouts, AreNothingWhenCancelled) {
     const auto graph = test::generatedLadder(9, test::randomShape(9, 100));
     EXPECT_FALSE(layeredLayout(graph, LayoutEffort::First, [] { return true; }));
