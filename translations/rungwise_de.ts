@@ -197,6 +197,26 @@
         <source>--format %1 needs a file: add --output with its name</source>
         <translation>--format %1 braucht eine Datei: --output mit ihrem Namen fehlt</translation>
     </message>
+    <message>
+        <source>no ladder is called “%1”; the catalogue has no ladders</source>
+        <translation>keine Karriereleiter heißt „%1“; der Katalog enthält keine Karriereleitern</translation>
+    </message>
+    <message>
+        <source>no ladder is called “%1”; did you mean: %2?</source>
+        <translation>keine Karriereleiter heißt „%1“; gemeint sein könnte: %2</translation>
+    </message>
+    <message>
+        <source>several ladders are called “%1”; use the id of one: %2</source>
+        <translation>mehrere Karriereleitern heißen „%1“; eindeutig ist die Kennung: %2</translation>
+    </message>
+    <message>
+        <source>--roles takes five roles at most</source>
+        <translation>--roles nimmt höchstens fünf Rollen</translation>
+    </message>
+    <message>
+        <source>“move” needs two roles, from which and to which; %1 given</source>
+        <translation>„move“ braucht zwei Rollen, Start und Ziel des Wechsels; angegeben: %1</translation>
+    </message>
 </context>
 <context>
     <name>ComparePage</name>
@@ -1831,6 +1851,24 @@
         <source>Salary guide</source>
         <translation>Gehaltsübersicht</translation>
     </message>
+    <message>
+        <source>Ladders %1</source>
+        <extracomment>The name of a file. %1 are the names of ladders.</extracomment>
+        <translation>Karriereleitern %1</translation>
+    </message>
+    <message>
+        <source>Export the ladders</source>
+        <translation>Karriereleitern exportieren</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>The name of a file. %1 and %2 are roles.</extracomment>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Export the ways</source>
+        <translation>Wege exportieren</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1891,10 +1929,6 @@
         <translation>Eine Rolle wird mit ihrer Kennung oder ihrem Titel genannt. Rückgabewerte: 0 alles in Ordnung, 1 „check“ hat etwas gefunden, 2 etwas ließ sich nicht lesen oder verstehen.</translation>
     </message>
     <message>
-        <source>window: the roles to compare</source>
-        <translation>Fenster: die Rollen, die verglichen werden</translation>
-    </message>
-    <message>
         <source>window: its size, such as 1440x900</source>
         <translation>Fenster: seine Größe, etwa 1440x900</translation>
     </message>
@@ -1913,14 +1947,6 @@
     <message>
         <source>prints what each level is paid in each market</source>
         <translation>gibt aus, wie jede Stufe in jedem Markt vergütet wird</translation>
-    </message>
-    <message>
-        <source>check: text, json or sarif; list: text or json; compare: md, csv, json or pdf; show: md or pdf; pay: md, csv, json, pdf, svg or png</source>
-        <translation>check: text, json oder sarif; list: text oder json; compare: md, csv, json oder pdf; show: md oder pdf; pay: md, csv, json, pdf, svg oder png</translation>
-    </message>
-    <message>
-        <source>compare, show, pay: writes to FILE; its ending says the format</source>
-        <translation>compare, show, pay: schreibt in FILE; die Endung bestimmt das Format</translation>
     </message>
     <message>
         <source>compare, pay: the role the others are measured against; the first one otherwise</source>
@@ -1967,12 +1993,48 @@
         <translation>pay --guide: levels oder roles</translation>
     </message>
     <message>
-        <source>window, list, compare, show, pay: the language of the texts, such as de</source>
-        <translation>Fenster, list, compare, show, pay: die Sprache der Texte, etwa de</translation>
+        <source>shows career ladders, all of them unless some are named</source>
+        <translation>zeigt Karriereleitern, alle oder die genannten</translation>
     </message>
     <message>
-        <source>window: the page to show: compare or pay</source>
-        <translation>Fenster: die Seite, die gezeigt wird: compare oder pay</translation>
+        <source>finds ways from one role to another and says what they take</source>
+        <translation>findet Wege von einer Rolle zu einer anderen und sagt, was dafür nötig ist</translation>
+    </message>
+    <message>
+        <source>check: text, json or sarif; list: text or json; compare: md, csv, json or pdf; show: md or pdf; pay: md, csv, json, pdf, svg or png; ladder: md, json, pdf, svg or png; move: md, json or pdf</source>
+        <translation>check: text, json oder sarif; list: text oder json; compare: md, csv, json oder pdf; show: md oder pdf; pay: md, csv, json, pdf, svg oder png; ladder: md, json, pdf, svg oder png; move: md, json oder pdf</translation>
+    </message>
+    <message>
+        <source>compare, show, pay, ladder, move: writes to FILE; its ending says the format</source>
+        <translation>compare, show, pay, ladder, move: schreibt in FILE; die Endung bestimmt das Format</translation>
+    </message>
+    <message>
+        <source>window, list, compare, show, pay, ladder, move: the language of the texts, such as de</source>
+        <translation>Fenster, list, compare, show, pay, ladder, move: die Sprache der Texte, etwa de</translation>
+    </message>
+    <message>
+        <source>ladder: only what these sources say, by id or title</source>
+        <translation>ladder: nur, was diese Quellen sagen, nach Kennung oder Titel</translation>
+    </message>
+    <message>
+        <source>ladder: what changes beside each arrow: on or off</source>
+        <translation>ladder: neben jedem Pfeil, was sich ändert: on oder off</translation>
+    </message>
+    <message>
+        <source>move: steps (the fewest first), gap (the smallest) or pay (the best)</source>
+        <translation>move: steps (die wenigsten zuerst), gap (der kleinste) oder pay (die beste)</translation>
+    </message>
+    <message>
+        <source>move: also moves that no ladder names, to the next level of the same family</source>
+        <translation>move: auch Wechsel, die keine Karriereleiter nennt, zur nächsten Stufe derselben Rollenfamilie</translation>
+    </message>
+    <message>
+        <source>window: the roles to compare; ladder: those that get a letter</source>
+        <translation>Fenster: die Rollen im Vergleich; ladder: die mit einem Buchstaben</translation>
+    </message>
+    <message>
+        <source>window: the page to show: compare, pay, ladders or move</source>
+        <translation>Fenster: die Seite, die gezeigt wird: compare, pay, ladders oder move</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2144,599 @@
     <message>
         <source>Pay: show what the row rests on</source>
         <translation>Vergütung: zeigen, worauf die Zeile beruht</translation>
+    </message>
+    <message>
+        <source>Ladders: from the diagram to the outline and back</source>
+        <translation>Karriereleitern: vom Diagramm zur Gliederung und zurück</translation>
+    </message>
+    <message>
+        <source>Ladders: compare the role, or no longer</source>
+        <translation>Karriereleitern: Rolle vergleichen oder nicht mehr vergleichen</translation>
+    </message>
+    <message>
+        <source>Ladders: show what the role or move rests on</source>
+        <translation>Karriereleitern: zeigen, worauf Rolle oder Wechsel beruht</translation>
+    </message>
+    <message>
+        <source>Ladders: along the moves and levels</source>
+        <translation>Karriereleitern: entlang der Wechsel und Stufen</translation>
+    </message>
+    <message>
+        <source>Move: from the cards to the diagram and back</source>
+        <translation>Wechsel: von den Karten zum Diagramm und zurück</translation>
+    </message>
+    <message>
+        <source>Ladders: larger, smaller</source>
+        <translation>Karriereleitern: größer, kleiner</translation>
+    </message>
+    <message>
+        <source>Ladders: at 100 %, all of it</source>
+        <translation>Karriereleitern: mit 100&#xa0;%, das ganze Diagramm</translation>
+    </message>
+    <message>
+        <source>Ladders: move the view</source>
+        <translation>Karriereleitern: Ausschnitt verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>Ladders</name>
+    <message>
+        <source>No track</source>
+        <translation>Keine Laufbahn</translation>
+    </message>
+    <message>
+        <source>promotion to {0}</source>
+        <translation>Beförderung zu {0}</translation>
+    </message>
+    <message>
+        <source>lateral move to {0}</source>
+        <translation>Seitwärtswechsel zu {0}</translation>
+    </message>
+    <message>
+        <source>change of track to {0}</source>
+        <translation>Laufbahnwechsel zu {0}</translation>
+    </message>
+    <message>
+        <source>entry to {0}</source>
+        <translation>Einstieg in {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>This catalogue has no ladders.</source>
+        <translation>Dieser Katalog enthält keine Karriereleitern.</translation>
+    </message>
+    <message>
+        <source>The chosen sources state nothing of the chosen ladders.</source>
+        <translation>Die gewählten Quellen sagen nichts zu den gewählten Karriereleitern.</translation>
+    </message>
+    <message>
+        <source>No role stands on the chosen ladders.</source>
+        <translation>Auf den gewählten Karriereleitern steht keine Rolle.</translation>
+    </message>
+    <message>
+        <source>No role stands on these ladders: {0}.</source>
+        <translation>Auf diesen Karriereleitern steht keine Rolle: {0}.</translation>
+    </message>
+    <message>
+        <source>The chosen sources state nothing of: {0}.</source>
+        <translation>Die gewählten Quellen sagen nichts zu: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, for only other sources state it: the rungs of %n ladder(s).</source>
+        <translation>
+            <numerusform>Ausgelassen, weil nur andere Quellen sie nennen: die Sprossen von %n Karriereleiter.</numerusform>
+            <numerusform>Ausgelassen, weil nur andere Quellen sie nennen: die Sprossen von %n Karriereleitern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, for only other sources state it: %n move(s).</source>
+        <translation>
+            <numerusform>Ausgelassen, weil nur andere Quellen ihn nennen: %n Wechsel.</numerusform>
+            <numerusform>Ausgelassen, weil nur andere Quellen sie nennen: %n Wechsel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too much for one picture: %n role(s) left out.</source>
+        <translation>
+            <numerusform>Zu viel für ein Bild: %n Rolle ausgelassen.</numerusform>
+            <numerusform>Zu viel für ein Bild: %n Rollen ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too much for one picture: %n move(s) left out.</source>
+        <translation>
+            <numerusform>Zu viel für ein Bild: %n Wechsel ausgelassen.</numerusform>
+            <numerusform>Zu viel für ein Bild: %n Wechsel ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too much for one picture: %n move(s) between rungs with many roles left out.</source>
+        <translation>
+            <numerusform>Zu viel für ein Bild: %n Wechsel zwischen Sprossen mit vielen Rollen ausgelassen.</numerusform>
+            <numerusform>Zu viel für ein Bild: %n Wechsel zwischen Sprossen mit vielen Rollen ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No level is stated for {0}; the row follows from the roles before and after.</source>
+        <translation>Für {0} ist keine Stufe angegeben; die Zeile folgt aus den Rollen davor und danach.</translation>
+    </message>
+    <message>
+        <source>No level is stated for any role here; rows count the steps.</source>
+        <translation>Für keine Rolle ist hier eine Stufe angegeben; die Zeilen zählen die Schritte.</translation>
+    </message>
+    <message>
+        <source>No level is stated for {0}, nor for any role before or after; rows count the steps from the lowest row.</source>
+        <translation>Weder für {0} noch für eine Rolle davor oder danach ist eine Stufe angegeben; die Zeilen zählen die Schritte ab der untersten Zeile.</translation>
+    </message>
+    <message>
+        <source>No track is stated for {0}; the lane follows from the roles before and after.</source>
+        <translation>Für {0} ist keine Laufbahn angegeben; die Spalte folgt aus den Rollen davor und danach.</translation>
+    </message>
+    <message>
+        <source>Named on a ladder but not described in the catalogue: {0}.</source>
+        <translation>Auf einer Karriereleiter genannt, aber im Katalog nicht beschrieben: {0}.</translation>
+    </message>
+    <message>
+        <source>Left out: the move from a role to itself, of {0}.</source>
+        <translation>Ausgelassen: der Wechsel einer Rolle zu sich selbst, bei {0}.</translation>
+    </message>
+    <message>
+        <source>Promotions lead in a circle: the one from {0} to {1} leads back to where it began.</source>
+        <translation>Beförderungen führen im Kreis: Die von {0} zu {1} führt zum Ausgangspunkt zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More circles: %n other promotion(s).</source>
+        <translation>
+            <numerusform>Weitere Kreise: %n andere Beförderung.</numerusform>
+            <numerusform>Weitere Kreise: %n andere Beförderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on the ladders shown: {0}.</source>
+        <translation>Nicht auf den gezeigten Karriereleitern: {0}.</translation>
+    </message>
+    <message>
+        <source>Your present role is not on the ladders shown: {0}.</source>
+        <translation>Die eigene jetzige Rolle steht nicht auf den gezeigten Karriereleitern: {0}.</translation>
+    </message>
+    <message>
+        <source>Step {0}</source>
+        <translation>Schritt {0}</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>Beförderung</translation>
+    </message>
+    <message>
+        <source>lateral move</source>
+        <translation>Seitwärtswechsel</translation>
+    </message>
+    <message>
+        <source>change of track</source>
+        <translation>Laufbahnwechsel</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Promotion from {0} to {1}</source>
+        <translation>Beförderung von {0} zu {1}</translation>
+    </message>
+    <message>
+        <source>Lateral move from {0} to {1}</source>
+        <translation>Seitwärtswechsel von {0} zu {1}</translation>
+    </message>
+    <message>
+        <source>Change of track from {0} to {1}</source>
+        <translation>Laufbahnwechsel von {0} zu {1}</translation>
+    </message>
+    <message>
+        <source>Entry from {0} to {1}</source>
+        <translation>Einstieg von {0} in {1}</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} Monate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reached from {0}</source>
+        <translation>erreichbar von {0}</translation>
+    </message>
+    <message>
+        <source>leads on to {0}</source>
+        <translation>führt weiter zu {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>mindestens {0}</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>höchstens {0}</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>auch {0}</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
+    </message>
+    <message>
+        <source>No way known from {0} to {1}; there is one with moves that family and level suggest</source>
+        <translation>Kein Weg von {0} zu {1} bekannt; es gibt einen mit Wechseln, die Rollenfamilie und Stufe nahelegen</translation>
+    </message>
+    <message>
+        <source>No way known from {0} to {1}</source>
+        <translation>Kein Weg von {0} zu {1} bekannt</translation>
+    </message>
+    <message>
+        <source>{0} is both where the move starts and where it ends</source>
+        <translation>{0} ist zugleich Start und Ziel des Wechsels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) from {0} to {1}</source>
+        <translation>
+            <numerusform>%n Schritt von {0} zu {1}</numerusform>
+            <numerusform>%n Schritte von {0} zu {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only suggested: {0}</source>
+        <translation>nur vorgeschlagen: {0}</translation>
+    </message>
+    <message>
+        <source>without pay data: {0}</source>
+        <translation>ohne Angabe zur Vergütung: {0}</translation>
+    </message>
+    <message>
+        <source>without known skills and duties: {0}</source>
+        <translation>ohne bekannte Fähigkeiten und Aufgaben: {0}</translation>
+    </message>
+    <message>
+        <source>Moves between rungs that were too many to look at: {0}.</source>
+        <translation>Nicht betrachtet, weil zu viele: {0} Wechsel zwischen Sprossen.</translation>
+    </message>
+    <message>
+        <source>Suggested moves that were too many to look at: {0}.</source>
+        <translation>Nicht betrachtet, weil zu viele: {0} vorgeschlagene Wechsel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>{0} und noch %n</numerusform>
+            <numerusform>{0} und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>your present role</source>
+        <translation>eigene jetzige Rolle</translation>
+    </message>
+    <message>
+        <source>not described in the catalogue</source>
+        <translation>im Katalog nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>levels {0} to {1}</source>
+        <translation>Stufen {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>no level stated, beside {0} by its neighbours</source>
+        <translation>keine Stufe angegeben, nach den Nachbarn in der Zeile {0}</translation>
+    </message>
+    <message>
+        <source>no level stated, drawn beside {0}</source>
+        <translation>keine Stufe angegeben, gezeichnet in der Zeile {0}</translation>
+    </message>
+    <message>
+        <source>level {0}</source>
+        <translation>Stufe {0}</translation>
+    </message>
+    <message>
+        <source>{0} by its neighbours</source>
+        <translation>{0} (nach den Nachbarn)</translation>
+    </message>
+    <message>
+        <source>leads in a circle, which is an error of the catalogue</source>
+        <translation>führt im Kreis, was ein Fehler des Katalogs ist</translation>
+    </message>
+    <message>
+        <source>pay withheld</source>
+        <translation>Vergütung zurückgehalten</translation>
+    </message>
+    <message>
+        <source>other pay data only</source>
+        <translation>nur andere Angaben zur Vergütung</translation>
+    </message>
+    <message>
+        <source>single observations of pay only</source>
+        <translation>nur einzelne Beobachtungen zur Vergütung</translation>
+    </message>
+    <message>
+        <source>no pay data</source>
+        <translation>keine Angabe zur Vergütung</translation>
+    </message>
+    <message>
+        <source>{0}{1}</source>
+        <extracomment>a currency&apos;s sign and a short amount: $77k</extracomment>
+        <translation>{1}&#xa0;{0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} {2} (p10 to p90)</source>
+        <translation>{0} bis {1} {2} (p10 bis p90)</translation>
+    </message>
+    <message>
+        <source>{0} to {1} {2} (p25 to p75)</source>
+        <translation>{0} bis {1} {2} (p25 bis p75)</translation>
+    </message>
+    <message>
+        <source>{0} to {1} {2}</source>
+        <translation>{0} bis {1} {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} on average</source>
+        <translation>{0}, im Durchschnitt {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} at the median</source>
+        <translation>{0}, im Median {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1} on average</source>
+        <translation>{0} {1} im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>{0} {1} at the median</source>
+        <translation>{0} {1} im Median</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <extracomment>a short amount and the code of its currency: 30M CLP</extracomment>
+        <translation>{0}&#xa0;{1}</translation>
+    </message>
+    <message>
+        <source>from {0} {1}</source>
+        <translation>ab {0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1} at the 10th percentile</source>
+        <translation>{0} {1} beim 10. Perzentil</translation>
+    </message>
+    <message>
+        <source>{0} {1} at the 25th percentile</source>
+        <translation>{0} {1} beim 25. Perzentil</translation>
+    </message>
+    <message>
+        <source>{0} {1} at the 75th percentile</source>
+        <translation>{0} {1} beim 75. Perzentil</translation>
+    </message>
+    <message>
+        <source>{0} {1} at the 90th percentile</source>
+        <translation>{0} {1} beim 90. Perzentil</translation>
+    </message>
+    <message>
+        <source>up to {0} {1}</source>
+        <translation>bis {0} {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>mindestens {0}</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>most of them</source>
+        <translation>die meisten</translation>
+    </message>
+    <message>
+        <source>≈ {0}</source>
+        <translation>≈ {0}</translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <translation>{0} gegenüber {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1} on average, {2}</source>
+        <translation>{0} {1} im Durchschnitt, {2}</translation>
+    </message>
+    <message>
+        <source>{0} {1} at the median, {2}</source>
+        <translation>{0} {1} im Median, {2}</translation>
+    </message>
+    <message>
+        <source>{0}: new, level not stated</source>
+        <translation>{0}: neu, Stufe nicht genannt</translation>
+    </message>
+    <message>
+        <source>{0}: new, {1}</source>
+        <translation>{0}: neu, {1}</translation>
+    </message>
+    <message>
+        <source>{0}: asked for in both roles, levels not stated</source>
+        <translation>{0}: in beiden Rollen verlangt, Stufen nicht genannt</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, level not stated before</source>
+        <translation>{0}: {1}, vorher Stufe nicht genannt</translation>
+    </message>
+    <message>
+        <source>{0}: {1} before, level not stated now</source>
+        <translation>{0}: vorher {1}, jetzt Stufe nicht genannt</translation>
+    </message>
+    <message>
+        <source>{0}: {1} before, {2} now, on scales that do not compare</source>
+        <translation>{0}: vorher {1}, jetzt {2}, auf nicht vergleichbaren Skalen</translation>
+    </message>
+    <message>
+        <source>{0}: {1} as before</source>
+        <translation>{0}: {1} wie vorher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new skill(s)</source>
+        <translation>
+            <numerusform>%n neue Fähigkeit</numerusform>
+            <numerusform>%n neue Fähigkeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} higher</source>
+        <translation>{0} höher</translation>
+    </message>
+    <message>
+        <source>{0} lower</source>
+        <translation>{0} niedriger</translation>
+    </message>
+    <message>
+        <source>pay {0}</source>
+        <translation>Vergütung {0}</translation>
+    </message>
+    <message>
+        <source>pay ≈ {0}</source>
+        <translation>Vergütung ≈ {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} → {2} (+{3})</source>
+        <translation>{0}: {1} → {2} (+{3})</translation>
+    </message>
+    <message>
+        <source>{0}: {1} → {2} (−{3})</source>
+        <translation>{0}: {1} → {2} (−{3})</translation>
+    </message>
+    <message>
+        <source>{0}: stated not to be needed</source>
+        <translation>{0}: ausdrücklich nicht verlangt</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n skill(s)</source>
+        <translation>
+            <numerusform>+%n Fähigkeit</numerusform>
+            <numerusform>+%n Fähigkeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new duties: {0}</source>
+        <translation>neue Aufgaben: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n qualification(s) to get</source>
+        <translation>
+            <numerusform>%n Qualifikation zu erwerben</numerusform>
+            <numerusform>%n Qualifikationen zu erwerben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference that the catalogue knows of</source>
+        <translation>dem Katalog nach kein Unterschied</translation>
+    </message>
+    <message>
+        <source>too little is known to say what changes</source>
+        <translation>zu wenig bekannt, um zu sagen, was sich ändert</translation>
+    </message>
+    <message>
+        <source>{0} levels</source>
+        <translation>{0} Stufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n Stufe</numerusform>
+            <numerusform>%n Stufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1} × weight {2}</source>
+        <translation>{0}: {1} × Gewicht {2}</translation>
+    </message>
+    <message>
+        <source>{0}: new, {1} × weight {2}</source>
+        <translation>{0}: neu, {1} × Gewicht {2}</translation>
+    </message>
+    <message>
+        <source>{0}: new, level not stated, taken as {1} × weight {2}</source>
+        <translation>{0}: neu, Stufe nicht genannt, angesetzt mit {1} × Gewicht {2}</translation>
+    </message>
+    <message>
+        <source>new duties: {0} × {1}</source>
+        <translation>neue Aufgaben: {0} × {1}</translation>
+    </message>
+    <message>
+        <source>new qualifications: {0} × {1}</source>
+        <translation>neue Qualifikationen: {0} × {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>lateral or change of track</source>
+        <translation>Seitwärts- oder Laufbahnwechsel</translation>
+    </message>
+    <message>
+        <source>closes a circle of promotions: an error of the catalogue</source>
+        <translation>schließt einen Kreis von Beförderungen: ein Fehler des Katalogs</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>eigene Rolle</translation>
+    </message>
+    <message>
+        <source>not in this catalogue</source>
+        <translation>nicht in diesem Katalog</translation>
+    </message>
+    <message>
+        <source>pay: low to high of one record, with its middle</source>
+        <translation>Vergütung: Unter- bis Obergrenze eines Datensatzes, mit seiner Mitte</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>circle: {0}</source>
+        <extracomment>{0}: what changes with the move, such as &quot;+2 skills&quot;</extracomment>
+        <translation>Kreis: {0}</translation>
+    </message>
+    <message>
+        <source>No level</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>{0}: no longer listed</source>
+        <translation>{0}: nicht mehr aufgeführt</translation>
+    </message>
+    <message>
+        <source>{0}: no longer listed, {1} before</source>
+        <translation>{0}: nicht mehr aufgeführt, vorher {1}</translation>
+    </message>
+    <message>
+        <source>{0} dropped</source>
+        <translation>{0} entfallen</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2968,137 @@
     <message>
         <source>Show on the &amp;Pay page</source>
         <translation>Auf der Seite „Ver&amp;gütung“ zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Ladd&amp;ers</source>
+        <translation>Karr&amp;iereleitern</translation>
+    </message>
+    <message>
+        <source>Show the Ladders page</source>
+        <translation>Die Seite „Karriereleitern“ zeigen</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve</source>
+        <translation>&amp;Wechsel</translation>
+    </message>
+    <message>
+        <source>Show the Move page</source>
+        <translation>Die Seite „Wechsel“ zeigen</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;Ladders page</source>
+        <translation>Auf der Seite „Karriere&amp;leitern“ zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>MoveBar</name>
+    <message>
+        <source>smallest gap</source>
+        <translation>kleinster Abstand</translation>
+    </message>
+    <message>
+        <source>best pay</source>
+        <translation>beste Vergütung</translation>
+    </message>
+    <message>
+        <source>fewest steps</source>
+        <translation>wenigste Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message>
+        <source>Pay from first to last</source>
+        <translation>Vergütung von der ersten zur letzten Rolle</translation>
+    </message>
+    <message>
+        <source>No data: no records of first and last role can be compared.</source>
+        <translation>Keine Angabe: Zur ersten und letzten Rolle gibt es keine vergleichbaren Datensätze.</translation>
+    </message>
+    <message>
+        <source>no data on time</source>
+        <translation>keine Angabe zur Dauer</translation>
+    </message>
+    <message>
+        <source>Way %1 of %2</source>
+        <extracomment>%1 is the number of a route, %2 how many there are.</extracomment>
+        <translation>Weg %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by way of %1</source>
+        <extracomment>Follows “Way 1 of 3: 2 steps”; %1 are the roles in between.</extracomment>
+        <translation>über %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) without pay data</source>
+        <translation>
+            <numerusform>%n Schritt ohne Angabe zur Vergütung</numerusform>
+            <numerusform>%n Schritte ohne Angabe zur Vergütung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested step(s) that no ladder names</source>
+        <translation>
+            <numerusform>%n vorgeschlagener Schritt, den keine Karriereleiter nennt</numerusform>
+            <numerusform>%n vorgeschlagene Schritte, die keine Karriereleiter nennt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2 → %3</source>
+        <extracomment>The heading of a step: %1 is its number, %2 and %3 are roles.</extracomment>
+        <translation>%1. %2 → %3</translation>
+    </message>
+    <message>
+        <source>suggested: no ladder names this move</source>
+        <translation>vorgeschlagen: keine Karriereleiter nennt diesen Wechsel</translation>
+    </message>
+    <message>
+        <source>Signs of working at the next role</source>
+        <translation>Anzeichen für Arbeit in der nächsten Rolle</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Ladders that name it</source>
+        <translation>Karriereleitern, die diesen Wechsel nennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all: %n step(s)</source>
+        <translation>
+            <numerusform>Insgesamt: %n Schritt</numerusform>
+            <numerusform>Insgesamt: %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Straight from %1 to %2: what changes in all</source>
+        <extracomment>The heading of a card: %1 and %2 are roles.</extracomment>
+        <translation>Direkt von %1 zu %2: was sich insgesamt ändert</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Begins a line of a list: %1 is the number of a step, %2 the role that it leads to.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
@@ -2753,22 +3539,6 @@
         <source>Chance that a random {0} earns more than a random {1}: {2}. Pay is taken to spread evenly between the published figures, and the two people to be drawn independently.</source>
         <translation>Wahrscheinlichkeit, dass eine zufällig gewählte Person ({0}) mehr verdient als eine andere ({1}): {2}. Angenommen ist, dass sich die Vergütung zwischen den veröffentlichten Beträgen gleichmäßig verteilt und beide unabhängig voneinander gewählt sind.</translation>
     </message>
-    <message>
-        <source>{0} of the range, (pay − low) / (high − low)</source>
-        <translation>Lage in der Spanne {0}, (Vergütung − Untergrenze) / (Obergrenze − Untergrenze)</translation>
-    </message>
-    <message>
-        <source>compa-ratio {0}, pay / midpoint of low and high</source>
-        <translation>Compa-Ratio {0}, Vergütung / Mitte der Spanne</translation>
-    </message>
-    <message>
-        <source>percentile {0}, the share in percent that earns at most as much</source>
-        <translation>Perzentil {0}, der Anteil in Prozent, der höchstens so viel verdient</translation>
-    </message>
-    <message>
-        <source>Your pay lies at {0}</source>
-        <translation>Eigene Vergütung: {0}</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) of other measures</source>
         <translation>
@@ -3054,6 +3824,42 @@
     <message>
         <source>No comparison: no figures of {0} on what was asked for</source>
         <translation>Kein Vergleich: In dieser Auswahl gibt es keine Beträge zu {0}</translation>
+    </message>
+    <message>
+        <source>originally {0}</source>
+        <translation>ursprünglich {0}</translation>
+    </message>
+    <message>
+        <source>originally {0}, in {1}</source>
+        <translation>ursprünglich {0}, in {1}</translation>
+    </message>
+    <message>
+        <source>less than {0}</source>
+        <translation>weniger als {0}</translation>
+    </message>
+    <message>
+        <source>more than {0}</source>
+        <translation>mehr als {0}</translation>
+    </message>
+    <message>
+        <source>Converted at {0}.</source>
+        <translation>Umgerechnet mit {0}.</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>Your pay lies at {0} of the range, (pay − low) / (high − low)</source>
+        <translation>Die eigene Vergütung liegt bei {0} der Spanne, (Vergütung − Untergrenze) / (Obergrenze − Untergrenze)</translation>
+    </message>
+    <message>
+        <source>Your compa-ratio is {0}, pay / midpoint of low and high</source>
+        <translation>Die eigene Compa-Ratio ist {0}, Vergütung / Mitte von Unter- und Obergrenze</translation>
+    </message>
+    <message>
+        <source>Your pay lies at percentile {0}, the share in percent that earns at most as much</source>
+        <translation>Die eigene Vergütung liegt beim Perzentil {0}, dem Anteil in Prozent, der höchstens so viel verdient</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4690,254 @@
         <source>Not shown, none of it asked for: {0}.</source>
         <translation>Keine Beträge in dieser Auswahl: {0}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n Rolle</numerusform>
+            <numerusform>%n Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n Wechsel</numerusform>
+            <numerusform>%n Wechsel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ladders</source>
+        <translation>Karriereleitern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ladder(s), laid over each other</source>
+        <translation>
+            <numerusform>%n Karriereleiter</numerusform>
+            <numerusform>%n Karriereleitern, übereinandergelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be read with care</source>
+        <translation>Mit Vorsicht zu lesen</translation>
+    </message>
+    <message>
+        <source>No move leads on from here.</source>
+        <translation>Von hier führt kein Wechsel weiter.</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} → {1}</translation>
+    </message>
+    <message>
+        <source>fewest steps first</source>
+        <translation>wenigste Schritte zuerst</translation>
+    </message>
+    <message>
+        <source>smallest gap first</source>
+        <translation>kleinster Abstand zuerst</translation>
+    </message>
+    <message>
+        <source>best pay first</source>
+        <translation>beste Vergütung zuerst</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}</source>
+        <translation>Von {0} zu {1}</translation>
+    </message>
+    <message>
+        <source>with moves that family and level suggest</source>
+        <translation>mit Wechseln, die Rollenfamilie und Stufe nahelegen</translation>
+    </message>
+    <message>
+        <source>Route {0} of {1}</source>
+        <translation>Weg {0} von {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pay data on these steps: {0}.</source>
+        <translation>Keine Angabe zur Vergütung bei diesen Schritten: {0}.</translation>
+    </message>
+    <message>
+        <source>Steps of which neither skills nor duties are known on both sides, so that the size of the route lacks them: {0}.</source>
+        <translation>Schritte, zu denen weder Fähigkeiten noch Aufgaben auf beiden Seiten bekannt sind und die deshalb in der Größe des Wegs fehlen: {0}.</translation>
+    </message>
+    <message>
+        <source>What lies between {0} and {1}</source>
+        <translation>Was zwischen {0} und {1} liegt</translation>
+    </message>
+    <message>
+        <source>a higher or lower level than before</source>
+        <translation>höhere oder niedrigere Stufe als vorher</translation>
+    </message>
+    <message>
+        <source>about: a figure is not exact</source>
+        <translation>etwa: ein Betrag ist nicht genau</translation>
+    </message>
+    <message>
+        <source>the catalogue says nothing</source>
+        <translation>der Katalog sagt nichts</translation>
+    </message>
+    <message>
+        <source>{0}. {1} → {2}</source>
+        <translation>{0}. {1} → {2}</translation>
+    </message>
+    <message>
+        <source>no data on skills and duties</source>
+        <translation>keine Angabe zu Fähigkeiten und Aufgaben</translation>
+    </message>
+    <message>
+        <source>its steps one after another: {0}</source>
+        <translation>alle Schritte nacheinander: {0}</translation>
+    </message>
+    <message>
+        <source>Signs that somebody works at the next role already</source>
+        <translation>Anzeichen dafür, dass jemand schon in der nächsten Rolle arbeitet</translation>
+    </message>
+    <message>
+        <source>Signs that somebody works at the next role already; it takes {0}</source>
+        <translation>Anzeichen dafür, dass jemand schon in der nächsten Rolle arbeitet; nötig: {0}</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Vergütung</translation>
+    </message>
+    <message>
+        <source>The whole route</source>
+        <translation>Der ganze Weg</translation>
+    </message>
+    <message>
+        <source>Suggested, for it is the next level of the same family; no ladder names this move.</source>
+        <translation>Vorgeschlagen als nächste Stufe derselben Rollenfamilie; keine Karriereleiter nennt diesen Wechsel.</translation>
+    </message>
+    <message>
+        <source>Skills asked for as before: {0}</source>
+        <translation>Wie vorher verlangte Fähigkeiten: {0}</translation>
+    </message>
+    <message>
+        <source>No skill changes</source>
+        <translation>Keine Fähigkeit ändert sich</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>level not stated</source>
+        <translation>Stufe nicht genannt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>+{0}</source>
+        <translation>+{0}</translation>
+    </message>
+    <message>
+        <source>−{0}</source>
+        <translation>−{0}</translation>
+    </message>
+    <message>
+        <source>stated not to be needed</source>
+        <translation>ausdrücklich nicht verlangt</translation>
+    </message>
+    <message>
+        <source>New duties</source>
+        <translation>Neue Aufgaben</translation>
+    </message>
+    <message>
+        <source>Duties that are not listed any more</source>
+        <translation>Nicht mehr aufgeführte Aufgaben</translation>
+    </message>
+    <message>
+        <source>Qualifications to get</source>
+        <translation>Zu erwerbende Qualifikationen</translation>
+    </message>
+    <message>
+        <source>Size of the step: no data</source>
+        <translation>Größe des Schritts: keine Angabe</translation>
+    </message>
+    <message>
+        <source>Size of the step: {0}</source>
+        <translation>Größe des Schritts: {0}</translation>
+    </message>
+    <message>
+        <source>{0} = {1}</source>
+        <translation>{0} = {1}</translation>
+    </message>
+    <message>
+        <source>No data: the two roles have no pay records that can be compared</source>
+        <translation>Keine Angabe: Zur Vergütung der beiden Rollen gibt es keine vergleichbaren Datensätze</translation>
+    </message>
+    <message>
+        <source>The size of a step is the sum of its terms; that of a route is the sum of its steps.</source>
+        <translation>Die Größe eines Schritts ist die Summe seiner Glieder; die eines Wegs ist die Summe seiner Schritte.</translation>
+    </message>
+    <message>
+        <source>A skill that is new or raised counts its weight times the levels to climb, from below the lowest level when it is new. A range of numbers is taken as five levels; a new skill without a level counts as the middle of its scale.</source>
+        <translation>Eine neue oder höher verlangte Fähigkeit zählt ihr Gewicht mal die Stufen nach oben; eine neue wird von unterhalb der niedrigsten Stufe an gezählt. Ein Zahlenbereich gilt als fünf Stufen; eine neue Fähigkeit ohne Stufe zählt wie die Mitte ihrer Skala.</translation>
+    </message>
+    <message>
+        <source>Weights are those that the catalogue states for the new role, else 3 for required, 2 for preferred or not said, 1 for helpful and 0.5 for optional.</source>
+        <translation>Gewichte sind die, die der Katalog für die neue Rolle nennt, sonst 3 für erforderlich, 2 für bevorzugt oder ohne Angabe, 1 für hilfreich und 0,5 für freiwillig.</translation>
+    </message>
+    <message>
+        <source>The picture is left out: letters that can be read would not fit on the largest sheet, A0. What follows says the same in words.</source>
+        <translation>Das Bild ist ausgelassen: Lesbare Schrift fände auf dem größten Blatt, A0, keinen Platz. Was folgt, sagt dasselbe in Worten.</translation>
+    </message>
+    <message>
+        <source>Skills: no data, since they are not listed for each of the two roles</source>
+        <translation>Fähigkeiten: keine Angabe, weil sie nicht zu beiden Rollen aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation>nicht mehr aufgeführt</translation>
+    </message>
+    <message>
+        <source>Duties: no data, since they are not listed for each of the two roles</source>
+        <translation>Aufgaben: keine Angabe, weil sie nicht zu beiden Rollen aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Each new duty counts 1 and each new qualification 2. What is lowered, is no longer listed or cannot be measured is shown and counts nothing.</source>
+        <translation>Jede neue Aufgabe zählt 1 und jede neue Qualifikation 2. Was niedriger verlangt wird, nicht mehr aufgeführt ist oder sich nicht messen lässt, wird gezeigt und zählt nicht.</translation>
+    </message>
 </context>
 <context>
     <name>RoleWords</name>
@@ -4007,6 +5061,190 @@
         <source>The catalogue names no sources for these figures.</source>
         <translation>Der Katalog nennt für diese Beträge keine Quellen.</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The levels that a role spans, such as “Senior – Lead”.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The catalogue mentions this role and does not define it.</source>
+        <translation>Der Katalog nennt diese Rolle und beschreibt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The catalogue states no level; the row is taken from the roles before and after it.</source>
+        <translation>Der Katalog gibt keine Stufe an; die Zeile folgt aus den Rollen davor und danach.</translation>
+    </message>
+    <message>
+        <source>The catalogue states no levels; rows count the steps.</source>
+        <translation>Der Katalog gibt keine Stufen an; die Zeilen zählen die Schritte.</translation>
+    </message>
+    <message>
+        <source>The catalogue states no track.</source>
+        <translation>Der Katalog gibt keine Laufbahn an.</translation>
+    </message>
+    <message>
+        <source>On to</source>
+        <translation>Führt weiter zu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Erreichbar von</translation>
+    </message>
+    <message>
+        <source>Ladders shown</source>
+        <translation>Gezeigte Karriereleitern</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Vergütung</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>Steht auf</translation>
+    </message>
+    <message>
+        <source>This promotion leads back to where it began: the ladders contradict each other.</source>
+        <translation>Diese Beförderung führt zum Ausgangspunkt zurück: Die Karriereleitern widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>A suggestion: no ladder names this move.</source>
+        <translation>Ein Vorschlag: Keine Karriereleiter nennt diesen Wechsel.</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Anzeichen</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>The catalogue names no sources for this.</source>
+        <translation>Der Katalog nennt dafür keine Quellen.</translation>
+    </message>
+</context>
+<context>
+    <name>StepGroups</name>
+    <message numerus="yes">
+        <source>%n new skill(s)</source>
+        <translation>
+            <numerusform>%n neue Fähigkeit</numerusform>
+            <numerusform>%n neue Fähigkeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) at a higher level</source>
+        <translation>
+            <numerusform>%n Fähigkeit auf höherer Stufe</numerusform>
+            <numerusform>%n Fähigkeiten auf höherer Stufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) at a lower level</source>
+        <translation>
+            <numerusform>%n Fähigkeit auf niedrigerer Stufe</numerusform>
+            <numerusform>%n Fähigkeiten auf niedrigerer Stufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) that the new role does without</source>
+        <translation>
+            <numerusform>%n Fähigkeit, die die neue Rolle nicht braucht</numerusform>
+            <numerusform>%n Fähigkeiten, die die neue Rolle nicht braucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) that cannot be measured</source>
+        <translation>
+            <numerusform>%n Fähigkeit mit nicht messbarem Unterschied</numerusform>
+            <numerusform>%n Fähigkeiten mit nicht messbarem Unterschied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) at the same level</source>
+        <translation>
+            <numerusform>%n Fähigkeit auf gleicher Stufe</numerusform>
+            <numerusform>%n Fähigkeiten auf gleicher Stufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>New duties: %1</source>
+        <extracomment>%1 is how many there are.</extracomment>
+        <translation>Neue Aufgaben: %1</translation>
+    </message>
+    <message>
+        <source>Duties of the old role alone: %1</source>
+        <translation>Nur Aufgaben der bisherigen Rolle: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n qualification(s) to get</source>
+        <translation>
+            <numerusform>%n Qualifikation zu erwerben</numerusform>
+            <numerusform>%n Qualifikationen zu erwerben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Vergütung</translation>
+    </message>
+    <message>
+        <source>No data: no records of both roles can be compared.</source>
+        <translation>Keine Angabe: Zu beiden Rollen gibt es keine vergleichbaren Datensätze.</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <extracomment>The computed size of a step or a route; %1 is a number.</extracomment>
+        <translation>Größe %1</translation>
+    </message>
+    <message>
+        <source>Nothing that the catalogue names is to be learnt or got.</source>
+        <translation>Dem Katalog nach ist nichts zu lernen oder zu erwerben.</translation>
+    </message>
+    <message>
+        <source>by the order of the rungs</source>
+        <translation>nach der Reihenfolge der Sprossen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a ladder, %2 what it says of a move.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) no longer listed</source>
+        <translation>
+            <numerusform>%n Fähigkeit nicht mehr aufgeführt</numerusform>
+            <numerusform>%n Fähigkeiten nicht mehr aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size: no data</source>
+        <translation>Größe: keine Angabe</translation>
+    </message>
+    <message>
+        <source>Size at least %1</source>
+        <extracomment>Of a step or a route of which not everything is known; %1 is a number.</extracomment>
+        <translation>Größe mindestens %1</translation>
+    </message>
+    <message>
+        <source>No data: skills are not listed for each of the two roles.</source>
+        <translation>Keine Angabe: Fähigkeiten sind nicht zu beiden Rollen aufgeführt.</translation>
+    </message>
+    <message>
+        <source>No data: duties are not listed for each of the two roles.</source>
+        <translation>Keine Angabe: Aufgaben sind nicht zu beiden Rollen aufgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>WindowOptions</name>
@@ -4031,8 +5269,8 @@
         <translation>--%1 braucht einen Wert</translation>
     </message>
     <message>
-        <source>there is no page “%1”; the pages are: compare, pay</source>
-        <translation>die Seite „%1“ gibt es nicht; es gibt: compare, pay</translation>
+        <source>there is no page “%1”; the pages are: %2</source>
+        <translation>die Seite „%1“ gibt es nicht; die Seiten sind: %2</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +5394,10 @@
     <message>
         <source>Show on the &amp;Pay page</source>
         <translation>Auf der Seite „Ver&amp;gütung“ zeigen</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;Ladders page</source>
+        <translation>Auf der Seite „Karriere&amp;leitern“ zeigen</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +5596,204 @@
     </message>
 </context>
 <context>
+    <name>rungwise::app::LadderBar</name>
+    <message>
+        <source>&amp;Ladders: %1</source>
+        <translation>&amp;Leitern: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Sources: %1</source>
+        <translation>&amp;Quellen: %1</translation>
+    </message>
+    <message>
+        <source>What chan&amp;ges</source>
+        <translation>Verä&amp;nderungen</translation>
+    </message>
+    <message>
+        <source>Write beside each arrow what changes</source>
+        <translation>Neben jeden Pfeil schreiben, was sich ändert</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Gliederung</translation>
+    </message>
+    <message>
+        <source>Show the outline beside the diagram</source>
+        <translation>Die Gliederung neben dem Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Write what changes</source>
+        <translation>Veränderungen anschreiben</translation>
+    </message>
+    <message>
+        <source>Leave out what changes</source>
+        <translation>Veränderungen weglassen</translation>
+    </message>
+    <message>
+        <source>Smaller diagram</source>
+        <translation>Diagramm verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit the diagram into the page</source>
+        <translation>Diagramm in die Seite einpassen</translation>
+    </message>
+    <message>
+        <source>Larger diagram</source>
+        <translation>Diagramm vergrößern</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A button that fits the diagram into the page; %1 is the present size, such as “85 %”.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Fi&amp;t · %1</source>
+        <translation>Ein&amp;passen · %1</translation>
+    </message>
+    <message>
+        <source>Fit the diagram into the page; it is shown at %1 %</source>
+        <translation>Diagramm in die Seite einpassen; gezeigt wird es mit %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All ladders</source>
+        <translation>Alle Karriereleitern</translation>
+    </message>
+    <message>
+        <source>Ladders: %1</source>
+        <translation>Karriereleitern: %1</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Sources of ladders: %1</source>
+        <translation>Quellen der Karriereleitern: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue has no ladders.</source>
+        <translation>Der Katalog enthält keine Karriereleitern.</translation>
+    </message>
+    <message>
+        <source>The ladders of this catalogue name no sources.</source>
+        <translation>Die Karriereleitern dieses Katalogs nennen keine Quellen.</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::LadderDiagram</name>
+    <message>
+        <source>Ladder</source>
+        <translation>Karriereleiter</translation>
+    </message>
+    <message>
+        <source>Arrow keys follow moves and levels, Tab goes through boxes and arrows.</source>
+        <translation>Pfeiltasten folgen Wechseln und Stufen, Tab geht durch Kästen und Pfeile.</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::LadderSides</name>
+    <message>
+        <source>Ladders as a picture</source>
+        <translation>Karriereleitern als Bild</translation>
+    </message>
+    <message>
+        <source>Ladders as an outline</source>
+        <translation>Karriereleitern als Gliederung</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::LaddersPage</name>
+    <message>
+        <source>These ladders show no roles</source>
+        <translation>Diese Karriereleitern zeigen keine Rollen</translation>
+    </message>
+    <message>
+        <source>This catalogue has no ladders</source>
+        <translation>Dieser Katalog enthält keine Karriereleitern</translation>
+    </message>
+    <message>
+        <source>Help, How to write a catalogue, shows how a ladder is written.</source>
+        <translation>Wie eine Karriereleiter geschrieben wird, zeigt Hilfe, Einen Katalog schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the comparison</source>
+        <translation>Aus dem Vergleich &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the comparison</source>
+        <translation>Zum Vergleich &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Compare %1 and %2</source>
+        <extracomment>What Undo names the change by; %1 and %2 are roles.</extracomment>
+        <translation>%1 und %2 vergleichen</translation>
+    </message>
+    <message>
+        <source>Move from %1 to %2</source>
+        <extracomment>What Undo names the change by; %1 and %2 are roles.</extracomment>
+        <translation>Wechsel von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Move from %1</source>
+        <translation>Wechsel von %1</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Wechsel zu %1</translation>
+    </message>
+    <message>
+        <source>Ladders as a picture and as an outline</source>
+        <translation>Karriereleitern als Bild und als Gliederung</translation>
+    </message>
+    <message>
+        <source>Ways &amp;from here</source>
+        <translation>Wege &amp;von hier</translation>
+    </message>
+    <message>
+        <source>Ways &amp;to here</source>
+        <translation>&amp;Wege hierher</translation>
+    </message>
+    <message>
+        <source>&amp;Compare both roles</source>
+        <translation>&amp;Beide Rollen vergleichen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;move</source>
+        <translation>We&amp;chsel zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;sources</source>
+        <translation>&amp;Quellen zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;outline</source>
+        <translation>&amp;Gliederung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Save d&amp;iagram as…</source>
+        <translation>&amp;Diagramm speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save o&amp;utline as…</source>
+        <translation>Gliederung speichern &amp;unter…</translation>
+    </message>
+</context>
+<context>
     <name>rungwise::app::Legend</name>
     <message>
         <source>same</source>
@@ -4478,6 +5918,143 @@
             <numerusform>Diagramm und Tabelle zeigen dieselben %n Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>━ promotion  ┅ lateral or track change · Ctrl+click two roles: compare</source>
+        <translation>━ Beförderung  ┅ Seitwärts- oder Laufbahnwechsel · Strg+Klick auf zwei Rollen: vergleichen</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn</source>
+        <translation>Nichts gezeichnet</translation>
+    </message>
+    <message>
+        <source>Size: levels to climb by weight, 1 for each new duty, 2 for each new qualification</source>
+        <translation>Größe: Stufen nach oben mal Gewicht, 1 für jede neue Aufgabe, 2 für jede neue Qualifikation</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::MoveBar</name>
+    <message>
+        <source>F&amp;rom: %1</source>
+        <translation>V&amp;on: %1</translation>
+    </message>
+    <message>
+        <source>S&amp;wap ⇄</source>
+        <translation>&amp;Tauschen ⇄</translation>
+    </message>
+    <message>
+        <source>Swap start and goal</source>
+        <translation>Start und Ziel tauschen</translation>
+    </message>
+    <message>
+        <source>&amp;To: %1</source>
+        <translation>&amp;Nach: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Best by: %1</source>
+        <translation>&amp;Zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggestions</source>
+        <translation>Vor&amp;schläge</translation>
+    </message>
+    <message>
+        <source>Also moves that no ladder names</source>
+        <translation>Auch Wechsel, die keine Karriereleiter nennt</translation>
+    </message>
+    <message>
+        <source>Also moves that no ladder names: to the next level of the same family. They are marked as suggestions.</source>
+        <translation>Auch Wechsel, die keine Karriereleiter nennt: zur nächsten Stufe derselben Rollenfamilie. Sie sind als Vorschläge gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Only moves that ladders name</source>
+        <translation>Nur Wechsel, die Karriereleitern nennen</translation>
+    </message>
+    <message>
+        <source>Ways by %1</source>
+        <extracomment>%1 is “fewest steps”, “smallest gap” or “best pay”.</extracomment>
+        <translation>Wege ordnen, zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Move from %1</source>
+        <extracomment>What Undo names the change by; %1 is a role.</extracomment>
+        <translation>Wechsel von %1</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Wechsel zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::MoveHeadline</name>
+    <message>
+        <source>What the ways come to</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Look at moves that no ladder names, too</source>
+        <translation>Auch Wechsel betrachten, die keine Karriereleiter nennt</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::MovePage</name>
+    <message>
+        <source>Choose both in the bar above, or compare two roles: the way leads from the baseline to the other one.</source>
+        <translation>Beide Rollen in der Leiste oben wählen oder zwei Rollen vergleichen: Der Weg führt von der Vergleichsrolle zur anderen.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no role “%1”.</source>
+        <translation>Der Katalog enthält keine Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>Open another catalogue, or add roles to its files.</source>
+        <translation>Einen anderen Katalog öffnen oder den Dateien dieses Katalogs Rollen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>From where to where?</source>
+        <translation>Von wo nach wo?</translation>
+    </message>
+    <message>
+        <source>This catalogue has no roles</source>
+        <translation>Dieser Katalog enthält keine Rollen</translation>
+    </message>
+    <message>
+        <source>Compare %1 and %2</source>
+        <extracomment>What Undo names the change by; %1 and %2 are roles.</extracomment>
+        <translation>%1 und %2 vergleichen</translation>
+    </message>
+    <message>
+        <source>Also moves that no ladder names</source>
+        <translation>Auch Wechsel, die keine Karriereleiter nennt</translation>
+    </message>
+    <message>
+        <source>Ways as cards and as a picture</source>
+        <translation>Wege als Karten und als Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Compare both roles</source>
+        <translation>&amp;Beide Rollen vergleichen</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;ladders</source>
+        <translation>Auf den Karriere&amp;leitern zeigen</translation>
+    </message>
+    <message>
+        <source>From %1 to where?</source>
+        <extracomment>A question; %1 is a role.</extracomment>
+        <translation>Von %1 wohin?</translation>
+    </message>
+    <message>
+        <source>From where to %1?</source>
+        <translation>Von wo zu %1?</translation>
+    </message>
+    <message>
+        <source>Choose the other role in the bar above, or add it to the comparison.</source>
+        <translation>Die andere Rolle in der Leiste oben wählen oder zum Vergleich hinzufügen.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>“, „</translation>
+    </message>
 </context>
 <context>
     <name>rungwise::app::NothingFound</name>
@@ -4492,6 +6069,13 @@
     <message>
         <source>This catalogue holds no roles</source>
         <translation>Dieser Katalog enthält keine Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::OutlineModel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +6107,14 @@
         <source>Show %1</source>
         <extracomment>What Undo names the change by; %1 is a kind of pay, such as “base pay”.</extracomment>
         <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show the ladder</source>
+        <translation>Karriereleiter zeigen</translation>
+    </message>
+    <message>
+        <source>Show all ladders</source>
+        <translation>Alle Karriereleitern zeigen</translation>
     </message>
 </context>
 <context>
@@ -4674,14 +6266,6 @@
 <context>
     <name>rungwise::app::PayPage</name>
     <message>
-        <source>Pay as a picture</source>
-        <translation>Vergütung als Bild</translation>
-    </message>
-    <message>
-        <source>Pay in numbers</source>
-        <translation>Vergütung in Zahlen</translation>
-    </message>
-    <message>
         <source>Show &amp;sources</source>
         <translation>&amp;Quellen zeigen</translation>
     </message>
@@ -4728,6 +6312,21 @@
     <message>
         <source>Show all pay rows</source>
         <translation>Alle Zeilen zur Vergütung zeigen</translation>
+    </message>
+    <message>
+        <source>Pay as a picture and in numbers</source>
+        <translation>Vergütung als Bild und in Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::PayRows</name>
+    <message>
+        <source>Pay as a picture</source>
+        <translation>Vergütung als Bild</translation>
+    </message>
+    <message>
+        <source>Pay in numbers</source>
+        <translation>Vergütung in Zahlen</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +6486,32 @@
     </message>
 </context>
 <context>
+    <name>rungwise::app::RemarksLine</name>
+    <message>
+        <source>Show remarks</source>
+        <translation>Anmerkungen zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the remarks</source>
+        <translation>Anmerkungen schließen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rungwise::app::RoleBrowser</name>
     <message>
         <source>Filter</source>
@@ -5000,6 +6625,58 @@
     <message>
         <source>Roles</source>
         <translation>Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::RolePicker</name>
+    <message>
+        <source>The catalogue has no roles.</source>
+        <translation>Der Katalog enthält keine Rollen.</translation>
+    </message>
+    <message>
+        <source>choose a role</source>
+        <translation>Rolle wählen</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::RolePopup</name>
+    <message>
+        <source>Title, other title or skill</source>
+        <translation>Titel, weiterer Titel oder Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Find a role</source>
+        <translation>Rolle suchen</translation>
+    </message>
+    <message>
+        <source>Roles that were found</source>
+        <translation>Gefundene Rollen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2; type more to see fewer</source>
+        <translation>%1 von %2 gezeigt; mehr Buchstaben grenzen ein</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::RouteGlance</name>
+    <message>
+        <source>The way on the ladder</source>
+        <translation>Der Weg auf der Karriereleiter</translation>
+    </message>
+    <message>
+        <source>What the way comes to</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::RouteList</name>
+    <message>
+        <source>Ways</source>
+        <translation>Wege</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,131 @@
     </message>
 </context>
 <context>
+    <name>Ladders</name>
+    <message numerus="yes">
+        <source>Left out, for only other sources state it: the rungs of %n ladder(s).</source>
+        <translation>
+            <numerusform>Left out, for only other sources state them: the rungs of %n ladder.</numerusform>
+            <numerusform>Left out, for only other sources state them: the rungs of %n ladders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, for only other sources state it: %n move(s).</source>
+        <translation>
+            <numerusform>Left out, for only other sources state it: %n move.</numerusform>
+            <numerusform>Left out, for only other sources state them: %n moves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too much for one picture: %n role(s) left out.</source>
+        <translation>
+            <numerusform>Too much for one picture: %n role left out.</numerusform>
+            <numerusform>Too much for one picture: %n roles left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too much for one picture: %n move(s) left out.</source>
+        <translation>
+            <numerusform>Too much for one picture: %n move left out.</numerusform>
+            <numerusform>Too much for one picture: %n moves left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too much for one picture: %n move(s) between rungs with many roles left out.</source>
+        <translation>
+            <numerusform>Too much for one picture: %n move between rungs with many roles left out.</numerusform>
+            <numerusform>Too much for one picture: %n moves between rungs with many roles left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More circles: %n other promotion(s).</source>
+        <translation>
+            <numerusform>More circles: %n other promotion.</numerusform>
+            <numerusform>More circles: %n other promotions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) from {0} to {1}</source>
+        <translation>
+            <numerusform>%n step from {0} to {1}</numerusform>
+            <numerusform>%n steps from {0} to {1}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>{0} and %n more</numerusform>
+            <numerusform>{0} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new skill(s)</source>
+        <translation>
+            <numerusform>%n new skill</numerusform>
+            <numerusform>%n new skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n skill(s)</source>
+        <translation>
+            <numerusform>+%n skill</numerusform>
+            <numerusform>+%n skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n qualification(s) to get</source>
+        <translation>
+            <numerusform>%n qualification to get</numerusform>
+            <numerusform>%n qualifications to get</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) without pay data</source>
+        <translation>
+            <numerusform>%n step without pay data</numerusform>
+            <numerusform>%n steps without pay data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested step(s) that no ladder names</source>
+        <translation>
+            <numerusform>%n suggested step that no ladder names</numerusform>
+            <numerusform>%n suggested steps that no ladder names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In all: %n step(s)</source>
+        <translation>
+            <numerusform>In all: %n step</numerusform>
+            <numerusform>In all: %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pay</name>
     <message numerus="yes">
         <source>%n more comparison(s)</source>
@@ -431,6 +556,34 @@
             <numerusform>%n sources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n move</numerusform>
+            <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ladder(s), laid over each other</source>
+        <translation>
+            <numerusform>%n ladder</numerusform>
+            <numerusform>%n ladders, laid over each other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourcesPanel</name>
@@ -439,6 +592,65 @@
         <translation>
             <numerusform>Cited places: {0} … and %n other</numerusform>
             <numerusform>Cited places: {0} … and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepGroups</name>
+    <message numerus="yes">
+        <source>%n new skill(s)</source>
+        <translation>
+            <numerusform>%n new skill</numerusform>
+            <numerusform>%n new skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) at a higher level</source>
+        <translation>
+            <numerusform>%n skill at a higher level</numerusform>
+            <numerusform>%n skills at a higher level</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) at a lower level</source>
+        <translation>
+            <numerusform>%n skill at a lower level</numerusform>
+            <numerusform>%n skills at a lower level</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) no longer listed</source>
+        <translation>
+            <numerusform>%n skill no longer listed</numerusform>
+            <numerusform>%n skills no longer listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) that the new role does without</source>
+        <translation>
+            <numerusform>%n skill that the new role does without</numerusform>
+            <numerusform>%n skills that the new role does without</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) that cannot be measured</source>
+        <translation>
+            <numerusform>%n skill that cannot be measured</numerusform>
+            <numerusform>%n skills that cannot be measured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s) at the same level</source>
+        <translation>
+            <numerusform>%n skill at the same level</numerusform>
+            <numerusform>%n skills at the same level</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n qualification(s) to get</source>
+        <translation>
+            <numerusform>%n qualification to get</numerusform>
+            <numerusform>%n qualifications to get</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +685,16 @@
     </message>
 </context>
 <context>
+    <name>rungwise::app::LadderBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rungwise::app::MainWindow</name>
     <message numerus="yes">
         <source>Chart and table show the same %n row(s)</source>
@@ -496,6 +718,16 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rungwise::app::RemarksLine</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
         </translation>
     </message>
 </context>

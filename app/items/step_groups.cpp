@@ -43,22 +43,22 @@ StepGroup silence(const QString& heading, const QString& words) {
 QString skillHeading(SkillStep step, std::size_t count) {
     switch (step) {
     case SkillStep::Gained:
-        return counted(QT_TRANSLATE_NOOP("StepGroups", "%n new skill(s)"), count);
+        return counted(QT_TRANSLATE_N_NOOP("StepGroups", "%n new skill(s)"), count);
     case SkillStep::Raised:
-        return counted(QT_TRANSLATE_NOOP("StepGroups", "%n skill(s) at a higher level"), count);
+        return counted(QT_TRANSLATE_N_NOOP("StepGroups", "%n skill(s) at a higher level"), count);
     case SkillStep::Lowered:
-        return counted(QT_TRANSLATE_NOOP("StepGroups", "%n skill(s) at a lower level"), count);
+        return counted(QT_TRANSLATE_N_NOOP("StepGroups", "%n skill(s) at a lower level"), count);
     case SkillStep::Dropped:
-        return counted(QT_TRANSLATE_NOOP("StepGroups", "%n skill(s) no longer listed"), count);
+        return counted(QT_TRANSLATE_N_NOOP("StepGroups", "%n skill(s) no longer listed"), count);
     case SkillStep::NotNeeded:
         return counted(
-            QT_TRANSLATE_NOOP("StepGroups", "%n skill(s) that the new role does without"), count);
+            QT_TRANSLATE_N_NOOP("StepGroups", "%n skill(s) that the new role does without"), count);
     case SkillStep::Unmeasured:
-        return counted(QT_TRANSLATE_NOOP("StepGroups", "%n skill(s) that cannot be measured"),
+        return counted(QT_TRANSLATE_N_NOOP("StepGroups", "%n skill(s) that cannot be measured"),
                        count);
     case SkillStep::Kept: break;
     }
-    return counted(QT_TRANSLATE_NOOP("StepGroups", "%n skill(s) at the same level"), count);
+    return counted(QT_TRANSLATE_N_NOOP("StepGroups", "%n skill(s) at the same level"), count);
 }
 
 /// What the size of a step rests on. Nothing: what is known adds nothing, the rest is not known.
@@ -143,7 +143,7 @@ std::vector<StepGroup> stepGroups(const StepSize& size, const Wording& wording) 
         toGet.lines.push_back({said(wording, each.words), each.sources});
     }
     if (!toGet.lines.empty()) {
-        toGet.heading = counted(QT_TRANSLATE_NOOP("StepGroups", "%n qualification(s) to get"),
+        toGet.heading = counted(QT_TRANSLATE_N_NOOP("StepGroups", "%n qualification(s) to get"),
                                 toGet.lines.size());
         groups.push_back(std::move(toGet));
     }

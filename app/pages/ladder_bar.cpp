@@ -106,8 +106,8 @@ void LadderBar::buildPickers() {
     flow->addWidget(outline_);
     zoom_ = zoomButtons();
     flow->addWidget(zoom_);
-    connect(&ladders_->menu(), &QMenu::aboutToShow, this, &LadderBar::fillLadders);
-    connect(&sources_->menu(), &QMenu::aboutToShow, this, &LadderBar::fillSources);
+    connect(ladders_, &PickerButton::aboutToShow, this, &LadderBar::fillLadders);
+    connect(sources_, &PickerButton::aboutToShow, this, &LadderBar::fillSources);
     connect(labels_, &QToolButton::clicked, this, [this](bool isChecked) {
         LadderChoice next = choice_.ladder;
         next.labels = isChecked ? EdgeLabels::Changes : EdgeLabels::None;

@@ -71,7 +71,7 @@ void MoveBar::buildPickers() {
     connect(from_, &RolePicker::chosen, this, [this](RoleIndex role) { choose(End::From, role); });
     connect(to_, &RolePicker::chosen, this, [this](RoleIndex role) { choose(End::To, role); });
     connect(swap_, &QToolButton::clicked, this, &MoveBar::swap);
-    connect(&order_->menu(), &QMenu::aboutToShow, this, &MoveBar::fillOrders);
+    connect(order_, &PickerButton::aboutToShow, this, &MoveBar::fillOrders);
     connect(suggested_, &QToolButton::clicked, this, [this](bool isChecked) {
         MoveChoice next = choice_.move;
         next.suggested = isChecked ? SuggestedMoves::Included : SuggestedMoves::LeftOut;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Menus are filled when they open, except the one that stays open while boxes are ticked.
+// Menus are filled when they open; the one that stays open while boxes are ticked keeps them.
 #include "app/pages/pay_bar.h"
 
 #include "app/items/role_words.h"
@@ -40,7 +40,6 @@ PayBar::PayBar(const Wording& wording, std::string language, QWidget* parent)
     : QWidget(parent), wording_{wording}, language_{std::move(language)},
       catalogue_{std::make_shared<const Catalogue>()} {
     buildButtons();
-    buildMeasures();
 }
 
 void PayBar::buildButtons() {
@@ -66,15 +65,21 @@ void PayBar::buildButtons() {
     flow->addWidget(disagreeing_);
     ownPay_ = new OwnPayField(this);
     flow->addWidget(ownPay_);
-    connect(&market_->menu(), &QMenu::aboutToShow, this, &PayBar::fillMarkets);
-    connect(&unit_->menu(), &QMenu::aboutToShow, this, &PayBar::fillUnits);
-    connect(&grouping_->menu(), &QMenu::aboutToShow, this, &PayBar::fillGroupings);
-    connect(&picture_->menu(), &QMenu::aboutToShow, this, &PayBar::fillPictures);
+    connect(measures_, &PickerButton::aboutToShow, this, &PayBar::fillMeasures);
+    connect(market_, &PickerButton::aboutToShow, this, &PayBar::fillMarkets);
+    connect(unit_, &PickerButton::aboutToShow, this, &PayBar::fillUnits);
+    connect(grouping_, &PickerButton::aboutToShow, this, &PayBar::fillGroupings);
+    connect(picture_, &PickerButton::aboutToShow, this, &PayBar::fillPictures);
     connect(disagreeing_, &QToolButton::clicked, this, [this](bool isChecked) {
         PayChoice next = choice_.pay;
         next.filter = isChecked ? PayFilter::Disagreeing : PayFilter::All;
         change(next, isChecked ? tr("Show where pay sources disagree") : tr("Show all pay rows"));
     });
+}
+
+void PayBar::fillMeasures() {
+    if (usual_ == nullptr) buildMeasures();
+    showMeasures();
 }
 
 void PayBar::buildMeasures() {
@@ -212,7 +217,7 @@ void PayBar::display(const CatalogueRef& catalogue, const ComparisonChoice& choi
     grouping_->display(groupingText(pay.grouping));
     picture_->display(pictureText(pay.picture));
     disagreeing_->setChecked(pay.filter == PayFilter::Disagreeing);
-    showMeasures();
+    if (usual_ != nullptr) showMeasures();
 }
 
 void PayBar::showMeasures() {

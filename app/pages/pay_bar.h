@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/items/choice_edit.h"
+#include "app/pages/pay_notes.h"
 #include "app/text/qt_wording.h"
 #include "core/pay/pay_choices.h"
 #include "core/pay/pay_unit.h"
@@ -26,8 +27,8 @@ class PickerButton;
 /// What there is to choose from, apart from what is chosen.
 struct PayOffer {
     PayChoices choices;
-    std::optional<PayUnit> unit;             ///< of the view; nothing without rows
-    std::array<QString, 4> pictureReasons{}; ///< by PayPicture: why it cannot be; empty: it can
+    std::optional<PayUnit> unit; ///< of the view; nothing without rows
+    PictureReasons pictureReasons;
     QString noRoles; ///< why pickers of rows are of no use; empty when they are
 };
 
@@ -53,6 +54,7 @@ protected:
 
 private:
     void buildButtons();
+    void fillMeasures();
     void buildMeasures();
     void fillMarkets();
     void fillUnits();
@@ -76,7 +78,7 @@ private:
     PickerButton* picture_ = nullptr;
     FlatButton* disagreeing_ = nullptr;
     OwnPayField* ownPay_ = nullptr;
-    QAction* usual_ = nullptr;
+    QAction* usual_ = nullptr; ///< with the boxes below: null until their menu first opens
     std::array<QAction*, 6> measureBoxes_{};
 };
 

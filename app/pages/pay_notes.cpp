@@ -53,8 +53,8 @@ QString standingIn(const PayView& view, std::size_t row, const PayStanding& stan
 
 } // namespace
 
-std::array<QString, 4> pictureReasons(const Catalogue& catalogue, const PayView& view) {
-    std::array<QString, 4> reasons;
+PictureReasons pictureReasons(const Catalogue& catalogue, const PayView& view) {
+    PictureReasons reasons;
     const auto reasonFor = [&](PayPicture picture) -> QString& {
         return reasons[static_cast<std::size_t>(picture)];
     };

@@ -14,9 +14,11 @@
 
 namespace rungwise::app {
 
+/// By PayPicture: why it cannot be shown; empty: it can.
+using PictureReasons = std::array<QString, 4>;
+
 /// Why a picture has nothing to show, by PayPicture; empty where it has.
-[[nodiscard]] std::array<QString, 4> pictureReasons(const Catalogue& catalogue,
-                                                    const PayView& view);
+[[nodiscard]] PictureReasons pictureReasons(const Catalogue& catalogue, const PayView& view);
 
 /// What is not among the rows, and whether the own pay is; empty when all is there. Rows that
 /// cannot be drawn the chart names.

@@ -83,20 +83,21 @@ PayRequest PayPage::request() const {
     return request;
 }
 
-void PayPage::showBar(const PayView& view) {
+void PayPage::showBar(const PayView& view, const PictureReasons& reasons) {
     PayOffer offer;
     offer.choices = payChoices(*catalogue_, roles_.roles);
     if (!view.rows.empty()) offer.unit = view.unit;
-    offer.pictureReasons = pictureReasons(*catalogue_, view);
+    offer.pictureReasons = reasons;
     if (roles_.roles.empty()) offer.noRoles = tr("Choose roles to see what they are paid.");
     bar_->display(catalogue_, choice_, offer);
 }
 
 void PayPage::showView() {
     auto next = std::make_unique<PayView>(payView(*catalogue_, request()));
-    showBar(*next);
+    const PictureReasons reasons = pictureReasons(*catalogue_, *next);
+    showBar(*next, reasons);
     const auto wanted = choice_.pay.picture;
-    const QString reason = pictureReasons(*catalogue_, *next)[static_cast<std::size_t>(wanted)];
+    const QString& reason = reasons[static_cast<std::size_t>(wanted)];
     picture_ = reason.isEmpty() ? wanted : PayPicture::Ranges;
     guide_.reset();
     // The rows find what is current by the view that they have had so far.
@@ -145,10 +146,10 @@ void PayPage::showGuide() {
                                                                      .today = as.today,
                                                                      .language = as.language}));
     forgetRows();
-    showBar(guide_->view);
+    const PictureReasons reasons = pictureReasons(*catalogue_, guide_->view);
+    showBar(guide_->view, reasons);
     guideView_->display(*guide_, wording_);
-    const QString reason =
-        pictureReasons(*catalogue_, guide_->view)[static_cast<std::size_t>(PayPicture::Guide)];
+    const QString& reason = reasons[static_cast<std::size_t>(PayPicture::Guide)];
     if (reason.isEmpty()) {
         std::vector<PayHeadline::Link> links;
         if (guide_->view.leftOut.otherMeasures > 0) links = {PayHeadline::Link::AllMeasures};
@@ -165,7 +166,8 @@ void PayPage::showInvitation() {
     guide_.reset();
     forgetRows();
     picture_ = PayPicture::Ranges;
-    showBar(PayView{});
+    const PayView none;
+    showBar(none, pictureReasons(*catalogue_, none));
     if (invitation_ == nullptr) {
         invitation_ = new Invitation(this);
         column_->addWidget(invitation_, 1);

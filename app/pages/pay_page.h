@@ -4,6 +4,7 @@
 
 #include "app/items/choice_edit.h"
 #include "app/pages/pay_headline.h"
+#include "app/pages/pay_notes.h"
 #include "app/table/sheet_table.h"
 #include "app/text/qt_wording.h"
 #include "app/text/translations.h"
@@ -87,7 +88,7 @@ private:
     void showInvitation();
     void showParts(Parts parts);
     void showStanding();
-    void showBar(const PayView& view);
+    void showBar(const PayView& view, const PictureReasons& reasons);
     void forgetRows();
     void showCurrentRow();
     void follow(PayHeadline::Link link);

@@ -46,8 +46,7 @@ void TickMenu::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 PickerButton::PickerButton(const QString& caption, QWidget* parent)
-    : FlatButton(FlatLook::Plain, caption, parent), caption_{caption}, menu_{new TickMenu(this)} {
-    menu_->setToolTipsVisible(true);
+    : FlatButton(FlatLook::Plain, caption, parent), caption_{caption} {
     connect(this, &QToolButton::clicked, this, &PickerButton::open);
 }
 
@@ -58,8 +57,18 @@ void PickerButton::display(const QString& value) {
         metrics.elidedText(value, Qt::ElideRight, metrics.averageCharWidth() * longestValue);
     setText(caption_.arg(menuText(shown)) + QStringLiteral(" ▾"));
     setAccessibleName(withoutMnemonic(caption_).arg(value));
-    menu_->setAccessibleName(accessibleName());
+    if (menu_ != nullptr) menu_->setAccessibleName(accessibleName());
     if (isEnabled()) setToolTip(shown == value ? QString() : toolTipText(value));
+}
+
+QMenu& PickerButton::menu() {
+    if (menu_ == nullptr) {
+        menu_ = new TickMenu(this);
+        menu_->setToolTipsVisible(true);
+        menu_->setAccessibleName(accessibleName());
+        connect(menu_, &QMenu::aboutToShow, this, &PickerButton::aboutToShow);
+    }
+    return *menu_;
 }
 
 QSize PickerButton::sizeHint() const {
@@ -75,14 +84,15 @@ void PickerButton::disable(const QString& reason) {
 }
 
 void PickerButton::open() {
+    QMenu& choices = menu();
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const QPoint below = isMirrored ? rect().bottomRight() : rect().bottomLeft();
-    const int shift = isMirrored ? menu_->sizeHint().width() : 0;
-    menu_->popup(mapToGlobal(below + QPoint(-shift, 1)));
-    for (QAction* action : menu_->actions()) {
+    const int shift = isMirrored ? choices.sizeHint().width() : 0;
+    choices.popup(mapToGlobal(below + QPoint(-shift, 1)));
+    for (QAction* action : choices.actions()) {
         if (!action->isEnabled() || action->isSeparator()) continue;
         if (action->isChecked() || !action->isCheckable()) {
-            menu_->setActiveAction(action);
+            choices.setActiveAction(action);
             return;
         }
     }

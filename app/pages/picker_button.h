@@ -34,11 +34,16 @@ public:
     /// Why nothing can be chosen; empty when something can.
     void disable(const QString& reason);
 
-    [[nodiscard]] QMenu& menu() { return *menu_; }
+    /// Built when it is first asked for: at the latest when it opens.
+    [[nodiscard]] QMenu& menu();
 
     /// Narrower than other flat buttons: several of these stand beside each other.
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+signals:
+    /// The menu opens: time to fill it.
+    void aboutToShow();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -48,7 +53,7 @@ protected:
 private:
     QString caption_;
     QString value_;
-    TickMenu* menu_;
+    TickMenu* menu_ = nullptr;
 };
 
 } // namespace rungwise::app

@@ -49,7 +49,6 @@ RouteGlance::RouteGlance(QWidget* parent) : QWidget(parent) {
     column->addStretch(1);
     area_->setWidget(all);
     setMinimumWidth(diagram_->minimumSizeHint().width());
-    setTabOrder(diagram_, total_);
     connect(diagram_, &LadderDiagram::laidOut, this, [this] {
         fit();
         emit wantedWidthChanged();
@@ -69,6 +68,11 @@ void RouteGlance::display(const LadderView& view, const QtWording& wording, cons
 void RouteGlance::clear() {
     diagram_->clear();
     total_->display({});
+}
+
+void RouteGlance::followInTabOrder(QWidget& before) {
+    setTabOrder(&before, diagram_);
+    setTabOrder(diagram_, total_);
 }
 
 int RouteGlance::wantedWidth() const {

@@ -26,6 +26,8 @@ public:
     /// `view` and `wording` must outlive this or the next call.
     void display(const LadderView& view, const QtWording& wording, const CardText& total);
     void clear();
+    /// From here Tab goes to the diagram and then to the card.
+    void followInTabOrder(QWidget& before);
 
     [[nodiscard]] LadderDiagram& diagram() { return *diagram_; }
     /// At which the whole ladder is seen in its own size.

@@ -53,6 +53,7 @@ void RouteList::clear() {
     shownMove_.clear();
     heads_.clear();
     steps_.clear();
+    lastInTabOrder_ = tabsAfter_;
     delete takeWidget();
 }
 
@@ -113,9 +114,10 @@ void RouteList::addRoute(QVBoxLayout& column, std::size_t route) {
     }
 }
 
-/// Heads and cards come after what the list itself comes after, however late they are made.
+/// Heads and cards are made late, and each time anew.
 void RouteList::orderTabs() {
-    QWidget* before = this;
+    if (tabsAfter_ == nullptr) return;
+    QWidget* before = tabsAfter_;
     const QLayout& column = *widget()->layout();
     for (int at = 0; at < column.count(); ++at) {
         QWidget* part = column.itemAt(at)->widget();
@@ -123,6 +125,7 @@ void RouteList::orderTabs() {
         setTabOrder(before, part);
         before = part;
     }
+    lastInTabOrder_ = before;
 }
 
 void RouteList::openRoute(std::size_t route) {

@@ -37,6 +37,11 @@ public:
     [[nodiscard]] std::optional<std::size_t> step() const { return step_; }
     void setStep(std::optional<std::size_t> step);
 
+    /// From here Tab goes through the list.
+    void followInTabOrder(QWidget& before) { tabsAfter_ = lastInTabOrder_ = &before; }
+    /// Null until it follows something.
+    [[nodiscard]] QWidget* lastInTabOrder() const { return lastInTabOrder_; }
+
     /// Everything that is shown, as lines of plain text.
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString stepText() const;
@@ -61,6 +66,8 @@ private:
     std::string shownMove_; ///< from and to of what is shown
     std::optional<std::size_t> route_;
     std::optional<std::size_t> step_;
+    QWidget* tabsAfter_ = nullptr;
+    QWidget* lastInTabOrder_ = nullptr;
     std::vector<RouteHead*> heads_;
     std::vector<StepCard*> steps_; ///< of the open route
 };

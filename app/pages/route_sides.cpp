@@ -70,6 +70,7 @@ void RouteSides::draw() {
     isInStep_ = false;
     const auto route = list_->route();
     glance_->setVisible(route.has_value());
+    if (QWidget* last = list_->lastInTabOrder()) glance_->followInTabOrder(*last);
     auto next = std::make_unique<LadderView>();
     if (route) {
         const Route& shown = view_->routes[*route];
@@ -115,8 +116,7 @@ void RouteSides::changeSides() {
 }
 
 void RouteSides::followInTabOrder(QWidget& before) {
-    setTabOrder(&before, list_);
-    setTabOrder(list_, glance_);
+    list_->followInTabOrder(before);
 }
 
 void RouteSides::fit() {

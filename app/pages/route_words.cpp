@@ -95,7 +95,7 @@ QString routeTitle(const MoveView& view, std::size_t position) {
                         .arg(position + 1)
                         .arg(view.routes.size());
     title += QStringLiteral(": ") +
-             counted(QT_TRANSLATE_NOOP("MovePage", "%n step(s)"), route.steps.size());
+             counted(QT_TRANSLATE_N_NOOP("MovePage", "%n step(s)"), route.steps.size());
     QStringList between;
     for (std::size_t step = 0; step + 1 < route.steps.size(); ++step) {
         between.append(name(route.steps[step].toName));
@@ -111,12 +111,12 @@ QString routeSummary(const Route& route, const Wording& wording) {
     QStringList parts{sizeText(route, wording), monthsText(route.months, wording)};
     if (!route.pay.empty()) parts.append(said(wording, route.pay.front().words));
     if (route.stepsWithoutPay > 0) {
-        parts.append(counted(QT_TRANSLATE_NOOP("MovePage", "%n step(s) without pay data"),
+        parts.append(counted(QT_TRANSLATE_N_NOOP("MovePage", "%n step(s) without pay data"),
                              route.stepsWithoutPay));
     }
     if (route.suggestedSteps > 0) {
         parts.append(
-            counted(QT_TRANSLATE_NOOP("MovePage", "%n suggested step(s) that no ladder names"),
+            counted(QT_TRANSLATE_N_NOOP("MovePage", "%n suggested step(s) that no ladder names"),
                     route.suggestedSteps));
     }
     return joined(parts);
@@ -161,7 +161,7 @@ CardText stepCard(const Route& route, std::size_t position, const Catalogue& cat
 
 CardText totalCard(const Route& route, const Wording& wording) {
     CardText card;
-    card.title = counted(QT_TRANSLATE_NOOP("MovePage", "In all: %n step(s)"), route.steps.size());
+    card.title = counted(QT_TRANSLATE_N_NOOP("MovePage", "In all: %n step(s)"), route.steps.size());
     card.summary = routeSummary(route, wording);
     if (route.steps.size() > 1) card.groups.push_back(stepsGroup(route, wording));
     card.groups.push_back(payGroup(route, wording));

@@ -27,8 +27,9 @@ constexpr qreal focusPen = 1.5;
 class CardWriter {
 public:
     CardWriter(QTextDocument& document, Qt::LayoutDirection direction) : cursor_{&document} {
-        // Not as the first name in a paragraph runs.
-        block_.setLayoutDirection(direction);
+        // Our sentences run as the page does, whatever name they begin with; on a page from right
+        // to left they may be in a language that runs the other way.
+        if (direction == Qt::LeftToRight) block_.setLayoutDirection(direction);
         block_.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute);
     }
 

@@ -24,12 +24,12 @@ double toThreeDigits(double amount) {
     return std::round(amount / step) * step;
 }
 
-/// "$64k", "CLP 30.4M", "≥ $208k".
+/// "$64k", "30.4M CLP", "≥ $208k".
 Phrase shortMoney(const PayAmount& amount, const std::string& currency) {
     Phrase number = shortAmount(toThreeDigits(amount.amount.toDouble()));
-    std::string sign{currencySign(currency)};
-    if (sign.empty()) sign = currency + "\u00a0";
-    Phrase money = phrase(RW_TEXT("Ladders", "{0}{1}"), std::move(sign), std::move(number));
+    const std::string sign{currencySign(currency)};
+    Phrase money = sign.empty() ? phrase(RW_TEXT("Ladders", "{0} {1}"), std::move(number), currency)
+                                : phrase(RW_TEXT("Ladders", "{0}{1}"), sign, std::move(number));
     switch (amount.precision) {
     case Precision::Exact: break;
     case Precision::AtLeast: return phrase(RW_TEXT("Comparison", "≥ {0}"), std::move(money));

@@ -30,6 +30,13 @@ std::vector<std::size_t> upwardOrder(const ShownLadders& shown, const NeighbourL
     return order;
 }
 
+/// Where each role stands in an order of all of them.
+std::vector<std::size_t> positionsIn(const std::vector<std::size_t>& order) {
+    std::vector<std::size_t> positions(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) positions[order[i]] = i;
+    return positions;
+}
+
 /// Between a role on `below` and one on `above`, `steps` promotions up.
 std::int64_t rowBetween(std::int64_t below, std::int64_t above, std::int64_t steps) {
     if (above > below) return below + (above - below) / (steps + 1);
@@ -42,16 +49,21 @@ RowSearch::RowSearch(const ShownLadders& shown, std::vector<std::optional<FoundR
     : shown_{shown}, leaving_{leavingPromotions(shown.roles.size(), shown.moves)},
       arriving_{arrivingPromotions(shown.roles.size(), shown.moves)},
       allLeaving_{leavingMoves(shown.roles.size(), shown.moves)},
-      allArriving_{arrivingMoves(shown.roles.size(), shown.moves)},
-      upwards_{upwardOrder(shown, leaving_, arriving_)}, rows_{std::move(rows)} {}
+      allArriving_{arrivingMoves(shown.roles.size(), shown.moves)}, upwards_{upwardOrder(
+                                                                        shown, leaving_,
+                                                                        arriving_)},
+      positions_{positionsIn(upwards_)}, rows_{std::move(rows)}, above_(rows_.size()),
+      isReached_(rows_.size(), 0) {
+    for (std::size_t role = 0; role < rows_.size(); ++role) {
+        if (rows_[role]) follow(role);
+    }
+}
 
 void RowSearch::spread() {
-    bool hasChanged = true;
-    while (hasChanged) {
-        while (spreadAlongPromotions()) {
-        }
-        hasChanged = spreadSideways();
-    }
+    do {
+        while (!toFollow_.empty()) spreadAlongPromotions();
+        spreadSideways();
+    } while (!toFollow_.empty());
 }
 
 void RowSearch::count(const std::vector<std::size_t>& groups) {
@@ -72,40 +84,61 @@ void RowSearch::count(const std::vector<std::size_t>& groups) {
     const auto ways = longestWays();
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const bool isStart = isPlaced[groups[i]] == 0 && largest[groups[i]] == parts[i];
-        if (isStart) rows_[i] = FoundRows{ways[i], ways[i]};
+        if (isStart) place(i, ways[i]);
     }
 }
 
-bool RowSearch::spreadAlongPromotions() {
-    std::vector<std::optional<Above>> known(rows_.size());
-    for (auto role = upwards_.rbegin(); role != upwards_.rend(); ++role) {
-        if (!rows_[*role]) known[*role] = above(*role, known);
+void RowSearch::follow(std::size_t role) {
+    toFollow_.push_back(role);
+    toLookBeside_.push_back(role);
+}
+
+void RowSearch::place(std::size_t role, std::int64_t row) {
+    rows_[role] = FoundRows{row, row};
+    follow(role);
+}
+
+void RowSearch::spreadAlongPromotions() {
+    const std::vector<std::size_t> reached = reachedFrom(std::exchange(toFollow_, {}));
+    for (auto role = reached.rbegin(); role != reached.rend(); ++role) {
+        above_[*role] = above(*role);
     }
-    bool hasChanged = false;
-    for (const std::size_t role : upwards_) {
-        if (rows_[role]) continue;
+    for (const std::size_t role : reached) {
         const auto lower = below(role);
-        const auto& upper = known[role];
-        if (!lower && !upper) continue;
-        const std::int64_t row = lower && upper ? rowBetween(*lower, upper->row, upper->steps)
-                                 : lower        ? *lower + 1
-                                                : upper->row - upper->steps;
-        rows_[role] = FoundRows{row, row};
-        hasChanged = true;
+        const auto& upper = above_[role];
+        place(role, lower && upper ? rowBetween(*lower, upper->row, upper->steps)
+                    : lower        ? *lower + 1
+                                   : upper->row - upper->steps);
     }
-    return hasChanged;
 }
 
-std::optional<RowSearch::Above>
-RowSearch::above(std::size_t role, const std::vector<std::optional<Above>>& known) const {
+std::vector<std::size_t> RowSearch::reachedFrom(std::vector<std::size_t> roles) {
+    const auto placed = static_cast<std::ptrdiff_t>(roles.size());
+    const auto reach = [&](std::size_t role) {
+        if (rows_[role] || isReached_[role] != 0) return;
+        isReached_[role] = 1;
+        roles.push_back(role);
+    };
+    for (std::size_t i = 0; i < roles.size(); ++i) {
+        for (const std::size_t move : arriving_.of(roles[i])) reach(shown_.moves[move].from);
+    }
+    for (std::size_t i = 0; i < roles.size(); ++i) {
+        for (const std::size_t move : leaving_.of(roles[i])) reach(shown_.moves[move].to);
+    }
+    roles.erase(roles.begin(), roles.begin() + placed);
+    std::ranges::sort(roles, {}, [this](std::size_t role) { return positions_[role]; });
+    return roles;
+}
+
+std::optional<RowSearch::Above> RowSearch::above(std::size_t role) const {
     std::optional<Above> nearest;
     for (const std::size_t move : leaving_.of(role)) {
         const std::size_t to = shown_.moves[move].to;
         std::optional<Above> one;
         if (rows_[to]) {
             one = Above{.row = rows_[to]->lowest, .steps = 1};
-        } else if (known[to]) {
-            one = Above{.row = known[to]->row, .steps = known[to]->steps + 1};
+        } else if (above_[to]) {
+            one = Above{.row = above_[to]->row, .steps = above_[to]->steps + 1};
         }
         if (one && (!nearest || one->row - one->steps < nearest->row - nearest->steps)) {
             nearest = one;
@@ -123,14 +156,19 @@ std::optional<std::int64_t> RowSearch::below(std::size_t role) const {
     return highest;
 }
 
-bool RowSearch::spreadSideways() {
+void RowSearch::spreadSideways() {
+    // All are found before any is placed, so that the order of roles does not matter.
     std::vector<std::pair<std::size_t, std::int64_t>> found;
-    for (std::size_t role = 0; role < rows_.size(); ++role) {
-        if (rows_[role]) continue;
+    const auto look = [&](std::size_t role) {
+        if (rows_[role] || isReached_[role] != 0) return;
+        isReached_[role] = 1;
         if (const auto row = beside(role)) found.emplace_back(role, *row);
+    };
+    for (const std::size_t role : std::exchange(toLookBeside_, {})) {
+        for (const std::size_t move : allLeaving_.of(role)) look(shown_.moves[move].to);
+        for (const std::size_t move : allArriving_.of(role)) look(shown_.moves[move].from);
     }
-    for (const auto& [role, row] : found) rows_[role] = FoundRows{row, row};
-    return !found.empty();
+    for (const auto& [role, row] : found) place(role, row);
 }
 
 std::optional<std::int64_t> RowSearch::beside(std::size_t role) const {

@@ -41,10 +41,14 @@ private:
         std::int64_t steps = 0;
     };
 
-    [[nodiscard]] bool spreadAlongPromotions();
-    [[nodiscard]] bool spreadSideways();
-    [[nodiscard]] std::optional<Above> above(std::size_t role,
-                                             const std::vector<std::optional<Above>>& known) const;
+    void follow(std::size_t role);
+    void place(std::size_t role, std::int64_t row);
+    void spreadAlongPromotions();
+    void spreadSideways();
+    /// Roles without a row that promotions join to these: first down from them, then up from all of
+    /// those. Each role is found once in the life of the search, lowest first.
+    [[nodiscard]] std::vector<std::size_t> reachedFrom(std::vector<std::size_t> roles);
+    [[nodiscard]] std::optional<Above> above(std::size_t role) const;
     [[nodiscard]] std::optional<std::int64_t> below(std::size_t role) const;
     [[nodiscard]] std::optional<std::int64_t> beside(std::size_t role) const;
     [[nodiscard]] std::vector<std::int64_t> longestWays() const;
@@ -54,8 +58,13 @@ private:
     NeighbourLists arriving_;
     NeighbourLists allLeaving_;
     NeighbourLists allArriving_;
-    std::vector<std::size_t> upwards_; ///< roles, each after those it is promoted from
+    std::vector<std::size_t> upwards_;   ///< roles, each after those it is promoted from
+    std::vector<std::size_t> positions_; ///< of roles in `upwards_`
     std::vector<std::optional<FoundRows>> rows_;
+    std::vector<std::optional<Above>> above_; ///< of roles that were found below a placed one
+    std::vector<char> isReached_;             ///< by role: it was found, and has its row since
+    std::vector<std::size_t> toFollow_;       ///< placed, and promotions from there not followed
+    std::vector<std::size_t> toLookBeside_;   ///< placed, and moves from there not looked along
 };
 
 /// A number per role: roles that moves join, directly or by way of others, have the same. Only

@@ -56,6 +56,8 @@ def entry_faults(language, source, message):
         yield "the text is no longer used"
         return
     counted = message.get("numerus") == "yes"
+    if "%n" in source and not counted:
+        yield "a text with %n that is not marked as a plural"
     forms = [form.text or "" for form in translation.iter("numerusform")] if counted else [translation.text or ""]
     if counted and len(forms) != PLURAL_FORMS[language]:
         yield f"{len(forms)} plural forms instead of {PLURAL_FORMS[language]}"

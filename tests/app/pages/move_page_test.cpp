@@ -21,6 +21,7 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <gtest/gtest.h>
 
 namespace rungwise::app {
@@ -168,7 +169,17 @@ TEST_F(MovePageTest, TabGoesThroughCardsThenDiagramThenTotal) {
     }
     wanted += {QStringLiteral("directCard"), QStringLiteral("moveSources"),
                QStringLiteral("routeDiagram"), QStringLiteral("totalCard")};
-    EXPECT_EQ(seen, wanted) << seen.join(u' ').toStdString();
+    EXPECT_EQ(seen.join(u' ').toStdString(), wanted.join(u' ').toStdString());
+}
+
+TEST_F(MovePageTest, SentencesRunAsThePageWhateverNameTheyBeginWith) {
+    StepCard card;
+    card.display({.title = QStringLiteral("1. \u2068\u062E\u0628\u064A\u0631\u2069"),
+                  .mark = {},
+                  .summary = {},
+                  .glance = {},
+                  .groups = {}});
+    EXPECT_EQ(card.document()->firstBlock().textDirection(), Qt::LeftToRight);
 }
 
 TEST_F(MovePageTest, ASizeThatNothingIsKnownOfIsNotZero) {

@@ -94,6 +94,27 @@ TEST_F(UsingTheLadderPages, ByKeyboardAlone) {
     EXPECT_EQ(focus(), &diagram());
 }
 
+TEST_F(UsingTheLadderPages, TheDivisionOfThePageIsKeptForTheNextTime) {
+    openLadders();
+    showLadders();
+    EXPECT_TRUE(child<QTreeView>(u"ladderOutline")->isVisible());
+    child<QToolButton>(u"showLadderOutline")->click();
+    EXPECT_FALSE(child<QTreeView>(u"ladderOutline")->isVisible());
+    window().close();
+    SessionStore store(fromPath(folder().path() / "state" / "session.yaml"));
+    const ReaderLanguage reader = readerLanguage(QStringLiteral("en"));
+    MainWindow next(reader, store, fromPath(folder().path() / "comparisons"));
+    WindowOptions options;
+    options.size = QSize(1440, 900);
+    next.start(options);
+    next.show();
+    ASSERT_TRUE(test::waitUntil(
+        [&] { return next.laddersPage() != nullptr && next.laddersPage()->hasNodes(); }));
+    next.laddersPage()->complete();
+    EXPECT_TRUE(next.laddersPage()->isVisible());
+    EXPECT_FALSE(next.findChild<QTreeView*>(QStringLiteral("ladderOutline"))->isVisible());
+}
+
 TEST_F(UsingTheLadderPages, ARowOfTheCareerPathLeadsToItsLadder) {
     openLadders();
     window().comparePage().table().goTo("ladder:craft", 1);

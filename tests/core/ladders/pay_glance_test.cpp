@@ -63,8 +63,7 @@ INSTANTIATE_TEST_SUITE_P(
         Worded{"measure: base, currency: EUR, period: year, p25: 40000, mean: 55500, p75: 90000",
                "€40k to €90k base (p25 to p75), €55.5k on average"},
         Worded{"measure: total-cash, currency: CLP, period: year, mean: 30449000",
-               "CLP\u00a0"
-               "30.4M total cash on average"},
+               "30.4M CLP total cash on average"},
         Worded{"measure: total-cash, currency: USD, period: year, median: 950",
                "$950 total cash at the median"},
         Worded{"measure: base, currency: USD, period: hour, low: 30.25, high: 60",
