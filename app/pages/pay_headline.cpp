@@ -22,7 +22,6 @@ namespace rungwise::app {
 namespace {
 
 constexpr qreal findingSize = 1.25;
-constexpr int longestWord = 30;
 
 QLabel* wrappingLabel(const char16_t* name, QWidget* parent) {
     auto* label = new SelectableLabel(parent);
@@ -84,7 +83,7 @@ LinkButton* PayHeadline::makeLink(Link link, const QString& words, const QString
 
 void PayHeadline::display(const QString& finding, const QString& subtitle, const QString& leftOut,
                           const std::vector<Link>& links) {
-    finding_->setText(breakable(finding, longestWord));
+    finding_->setText(breakable(finding, SelectableLabel::longestWord));
     subtitle_->setText(subtitle);
     leftOut_->setText(leftOut);
     const auto show = [](QWidget& part, bool isNeeded) {

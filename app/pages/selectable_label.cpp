@@ -4,9 +4,28 @@
 
 namespace rungwise::app {
 
+namespace {
+
+constexpr int readableLine = 80;
+
+} // namespace
+
 SelectableLabel::SelectableLabel(QWidget* parent) : QLabel(parent) {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+}
+
+QSize SelectableLabel::sizeHint() const {
+    return sizeOf(readableLine);
+}
+
+QSize SelectableLabel::minimumSizeHint() const {
+    return sizeOf(longestWord);
+}
+
+QSize SelectableLabel::sizeOf(int letters) const {
+    const QFontMetrics metrics = fontMetrics();
+    return QSize(letters * metrics.averageCharWidth(), metrics.height()).grownBy(contentsMargins());
 }
 
 void SelectableLabel::makeSelectable() {

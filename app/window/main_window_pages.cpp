@@ -11,6 +11,7 @@
 #include "app/window/status_line.h"
 
 #include <QDockWidget>
+#include <QTimer>
 
 #include <utility>
 
@@ -96,7 +97,8 @@ void MainWindow::pageShown() {
     }
     updateActions();
     docks_->refreshSources();
-    keepSession();
+    // The page is to be seen before it is remembered.
+    QTimer::singleShot(0, this, &MainWindow::keepSession);
 }
 
 void MainWindow::keepOwnPay(const std::optional<OwnPay>& pay) {

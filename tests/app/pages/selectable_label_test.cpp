@@ -41,6 +41,14 @@ TEST_F(SelectableLabelTest, ComingWithTheMouseMovesNoLetter) {
     EXPECT_EQ(label().heightForWidth(220), height);
 }
 
+TEST_F(SelectableLabelTest, WishesForALineAndTakesTheHeightOfItsWidth) {
+    const int line = label().fontMetrics().height();
+    EXPECT_EQ(label().sizeHint().height(), line);
+    EXPECT_EQ(label().minimumSizeHint().height(), line);
+    EXPECT_GT(label().sizeHint().width(), label().minimumSizeHint().width());
+    EXPECT_GE(label().heightForWidth(220), 3 * line);
+}
+
 TEST_F(SelectableLabelTest, AFirstPressSelectsAlready) {
     label().show();
     QTest::mouseDClick(&label(), Qt::LeftButton, {}, QPoint(10, 8));
