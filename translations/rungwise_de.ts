@@ -1871,6 +1871,13 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>As PNG the picture would be too large to be read; SVG, JSON and Markdown hold all of it.</source>
+        <translation>Als PNG wäre das Bild zu groß, um es zu lesen; SVG, JSON und Markdown enthalten alles.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>opens the window, with the catalogue at PATH</source>
@@ -2735,8 +2742,12 @@
         <translation>{0}: nicht mehr aufgeführt, vorher {1}</translation>
     </message>
     <message>
-        <source>{0} dropped</source>
-        <translation>{0} entfallen</translation>
+        <source>{0} no longer listed</source>
+        <translation>{0} nicht mehr aufgeführt</translation>
+    </message>
+    <message>
+        <source>duties no longer listed: {0}</source>
+        <translation>nicht mehr aufgeführte Aufgaben: {0}</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +4948,14 @@
     <message>
         <source>Each new duty counts 1 and each new qualification 2. What is lowered, is no longer listed or cannot be measured is shown and counts nothing.</source>
         <translation>Jede neue Aufgabe zählt 1 und jede neue Qualifikation 2. Was niedriger verlangt wird, nicht mehr aufgeführt ist oder sich nicht messen lässt, wird gezeigt und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>As told above: step {0} of route {1}.</source>
+        <translation>Wie oben beschrieben: Schritt {0} von Weg {1}.</translation>
+    </message>
+    <message>
+        <source>Skills and duties: no data, since they are not listed for each of the two roles</source>
+        <translation>Fähigkeiten und Aufgaben: keine Angabe, da sie nicht für jede der beiden Rollen aufgeführt sind</translation>
     </message>
 </context>
 <context>

@@ -58,8 +58,11 @@ CommandResult ladderCommand(const QStringList& words, const CommandContext& cont
     const QtWording translated(context.reader.locale);
     const Wording& wording = isNeutral ? english : translated;
     const LadderView view = ladderView(**catalogue, *request);
-    return deliver(exportLadder(view, *labels, **catalogue, wording, target->format), *target,
-                   context.output);
+    const QByteArray result = exportLadder(view, *labels, **catalogue, wording, target->format);
+    if (result.isEmpty()) {
+        return tl::unexpected(Refusal{pictureTooLarge(), Refusal::Cause::Circumstances});
+    }
+    return deliver(result, *target, context.output);
 }
 
 } // namespace rungwise::app

@@ -23,7 +23,8 @@ namespace rungwise::app {
 /// `sought` is folded already: case, accents and the space around it do not matter.
 [[nodiscard]] bool isCalled(const LocalizedText& name, const std::string& sought);
 
-/// The entry with exactly this id, else all whose id or name it is in other letters.
+/// The entry with exactly this id, else all whose id or name it is in other letters. Nothing is
+/// called by blanks alone.
 template <class Entry, class Tag>
 [[nodiscard]] std::vector<Index<Tag>>
 entriesCalled(const Table<Entry, Tag>& table, LocalizedText Entry::*name, const QString& typed) {
@@ -31,6 +32,7 @@ entriesCalled(const Table<Entry, Tag>& table, LocalizedText Entry::*name, const 
     if (const auto exact = table.find(word)) return {*exact};
     const std::string sought = folded(word);
     std::vector<Index<Tag>> found;
+    if (sought.empty()) return found; // a text in other languages only has an empty one of its own
     for (const Index<Tag> index : table.inOrder()) {
         const Entry& entry = table[index];
         if (isCalled(entry.*name, sought) || folded(entry.id.text()) == sought) {

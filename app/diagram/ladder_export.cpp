@@ -19,6 +19,7 @@ namespace {
 constexpr int pixelsPerInch = 96;      ///< as browsers count: a unit is a pixel there
 constexpr double largestSide = 32'000; ///< of a picture; a larger one cannot be painted
 constexpr double mostPixels = 3e7;     ///< 120 MB; readers of pictures refuse more
+constexpr double leastScale = 0.35;    ///< below which words are no longer words
 
 double usableScale(const QSizeF& size, double wanted) {
     const double bySide = largestSide / std::max(size.width(), size.height());
@@ -53,6 +54,7 @@ QByteArray ladderPng(const LadderView& view, EdgeLabels labels, const Wording& w
                      double scale) {
     const LadderSheet sheet(view, labels, wording);
     const double used = usableScale(sheet.size(), scale);
+    if (used < leastScale) return {};
     const QSize pixels(static_cast<int>(std::ceil(sheet.size().width() * used)),
                        static_cast<int>(std::ceil(sheet.size().height() * used)));
     QImage image(pixels, QImage::Format_RGB32);

@@ -14,7 +14,8 @@ namespace rungwise::app {
 /// of control characters. Both need a QApplication (any platform).
 [[nodiscard]] QByteArray ladderSvg(const LadderView& view, EdgeLabels labels,
                                    const Wording& wording);
-/// `scale` 1 to 8 pixels per unit of the SVG; less where the picture would be too large to paint.
+/// `scale` 1 to 8 pixels per unit of the SVG; less where the picture would be too large to paint,
+/// and empty where nobody could read it then.
 [[nodiscard]] QByteArray ladderPng(const LadderView& view, EdgeLabels labels,
                                    const Wording& wording, double scale = 2);
 

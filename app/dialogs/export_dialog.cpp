@@ -69,7 +69,12 @@ void ask(const Exporting& what, QWidget* parent) {
              parent);
         return;
     }
-    const auto saved = safeSave(path, what.write(*format));
+    const QByteArray written = what.write(*format);
+    if (written.isEmpty()) {
+        tell(QMessageBox::Warning, what.title, pictureTooLarge(), parent);
+        return;
+    }
+    const auto saved = safeSave(path, written);
     if (!saved) tell(QMessageBox::Warning, what.title, describe(saved.error()), parent);
 }
 

@@ -246,9 +246,11 @@ void LadderSides::followInTabOrder(QWidget& before) {
 }
 
 /// The outline has a comfortable width and the diagram the rest, until somebody moves the border.
+/// Where there is no room for both it gives way, but not to somebody who is in it.
 void LadderSides::fit() {
     const int character = fontMetrics().averageCharWidth();
-    const bool isShown = isOutlineWanted_.value_or(width() >= character * charactersForBoth);
+    const bool isWide = width() >= character * charactersForBoth;
+    const bool isShown = isOutlineWanted_.value_or(isWide || outline_->hasFocus());
     if (isShown == outline_->isHidden()) {
         outline_->setVisible(isShown);
         emit outlineShown(isShown);

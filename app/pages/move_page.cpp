@@ -121,8 +121,7 @@ void MovePage::showInvitation() {
         advice = tr("Choose the other role in the bar above, or add it to the comparison.");
     }
     if (!gone.isEmpty()) {
-        advice = tr("The catalogue has no role “%1”.").arg(gone.join(tr("”, “"))) +
-                 u' ' + advice;
+        advice = tr("The catalogue has no role “%1”.").arg(gone.join(tr("”, “"))) + u' ' + advice;
     }
     if (!hasRoles) advice = tr("Open another catalogue, or add roles to its files.");
     invitation_->display(hasRoles ? title : tr("This catalogue has no roles"), advice,

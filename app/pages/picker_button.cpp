@@ -56,6 +56,7 @@ void PickerButton::display(const QString& value) {
     const QString shown =
         metrics.elidedText(value, Qt::ElideRight, metrics.averageCharWidth() * longestValue);
     setText(caption_.arg(menuText(shown)) + QStringLiteral(" ▾"));
+    hint_ = {};
     setAccessibleName(withoutMnemonic(caption_).arg(value));
     if (menu_ != nullptr) menu_->setAccessibleName(accessibleName());
     if (isEnabled()) setToolTip(shown == value ? QString() : toolTipText(value));
@@ -72,9 +73,16 @@ QMenu& PickerButton::menu() {
 }
 
 QSize PickerButton::sizeHint() const {
+    if (hint_.isValid()) return hint_;
     const QFontMetrics metrics = fontMetrics();
     const int words = metrics.size(Qt::TextShowMnemonic, text()).width();
-    return {words + 2 * metrics.averageCharWidth(), FlatButton::sizeHint().height()};
+    hint_ = {words + 2 * metrics.averageCharWidth(), FlatButton::sizeHint().height()};
+    return hint_;
+}
+
+void PickerButton::changeEvent(QEvent* event) {
+    hint_ = {};
+    FlatButton::changeEvent(event);
 }
 
 void PickerButton::disable(const QString& reason) {

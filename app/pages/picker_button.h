@@ -46,6 +46,7 @@ signals:
     void aboutToShow();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     /// Offers what can be chosen.
     virtual void open();
@@ -53,6 +54,7 @@ protected:
 private:
     QString caption_;
     QString value_;
+    mutable QSize hint_; ///< not valid until asked for, and after a change of text or look
     TickMenu* menu_ = nullptr;
 };
 

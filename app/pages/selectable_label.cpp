@@ -23,6 +23,13 @@ QSize SelectableLabel::minimumSizeHint() const {
     return sizeOf(longestWord);
 }
 
+int SelectableLabel::heightForWidth(int width) const {
+    if (answer_.width != width || answer_.text != text() || answer_.font != font()) {
+        answer_ = {text(), font(), width, QLabel::heightForWidth(width)};
+    }
+    return answer_.height;
+}
+
 QSize SelectableLabel::sizeOf(int letters) const {
     const QFontMetrics metrics = fontMetrics();
     return QSize(letters * metrics.averageCharWidth(), metrics.height()).grownBy(contentsMargins());

@@ -21,14 +21,25 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void enterEvent(QEnterEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
+    /// What was answered last; layouts ask the same several times.
+    struct Answer {
+        QString text;
+        QFont font;
+        int width = -1;
+        int height = 0;
+    };
+
     [[nodiscard]] QSize sizeOf(int letters) const;
     void makeSelectable();
+
+    mutable Answer answer_;
 };
 
 } // namespace rungwise::app

@@ -46,10 +46,12 @@ enum class ExportFormat { Markdown, Csv, Json, Pdf, Svg, Png };
 
 /// `catalogue` must be the one that the view was made of. SVG and PNG hold the picture, PDF the
 /// picture before the outline, JSON the places of boxes and lines: these four measure text and need
-/// a QApplication. Empty for CSV, which a diagram is not.
+/// a QApplication. Empty for CSV, which a diagram is not, and for a PNG that nobody could read.
 [[nodiscard]] QByteArray exportLadder(const LadderView& view, EdgeLabels labels,
                                       const Catalogue& catalogue, const Wording& wording,
                                       ExportFormat format);
+/// Why there is no PNG, and what there is instead.
+[[nodiscard]] QString pictureTooLarge();
 
 /// `catalogue` must be the one that the view was made of. Empty for CSV, SVG and PNG.
 [[nodiscard]] QByteArray exportMove(const MoveView& view, const Catalogue& catalogue,

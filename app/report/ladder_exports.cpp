@@ -12,6 +12,8 @@
 #include "core/report/move_json.h"
 #include "core/report/move_report.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 #include <utility>
 
@@ -51,6 +53,12 @@ QByteArray ladderPdf(const LadderView& view, EdgeLabels labels, const Wording& w
 }
 
 } // namespace
+
+QString pictureTooLarge() {
+    return QCoreApplication::translate("Export",
+                                       "As PNG the picture would be too large to be read; SVG, "
+                                       "JSON and Markdown hold all of it.");
+}
 
 QByteArray exportLadder(const LadderView& view, EdgeLabels labels, const Catalogue& catalogue,
                         const Wording& wording, ExportFormat format) {

@@ -97,6 +97,7 @@ private:
     [[nodiscard]] QString payWords() const;
     void keepOwnPay(const std::optional<OwnPay>& pay);
     void updateActions();
+    void enableActions();
     void updateHistory();
     void offerPalette(PaletteContents contents);
     void fillRecent();

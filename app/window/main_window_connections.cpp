@@ -205,6 +205,11 @@ void MainWindow::setCollapsed(const QString& words, std::vector<SectionKind> sec
 }
 
 void MainWindow::updateActions() {
+    enableActions();
+    showPageWords();
+}
+
+void MainWindow::enableActions() {
     const ComparisonChoice& choice = selection_.current();
     const bool isComparePage = pages_->page() == Page::Compare;
     const bool compares = isComparePage && pages_->hasContent();
@@ -225,7 +230,6 @@ void MainWindow::updateActions() {
     actions_->copyPicture->setEnabled(pages_->hasPicture());
     actions_->showPay->setEnabled(pages_->currentPayRow().has_value());
     actions_->showLadder->setEnabled(pages_->currentLadderRow().has_value());
-    showPageWords();
     const bool hasRoles = !choice.roles.empty();
     actions_->baseline->setEnabled(hasRoles);
     actions_->removal->setEnabled(hasRoles);

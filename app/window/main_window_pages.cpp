@@ -95,10 +95,13 @@ void MainWindow::pageShown() {
     for (QAction* action : actions_->pages->actions()) {
         action->setChecked(action->data().toString() == pageName(page));
     }
-    updateActions();
+    enableActions();
     docks_->refreshSources();
-    // The page is to be seen before it is remembered.
-    QTimer::singleShot(0, this, &MainWindow::keepSession);
+    // The page is to be seen before it is explained and remembered.
+    QTimer::singleShot(0, this, [this] {
+        showPageWords();
+        keepSession();
+    });
 }
 
 void MainWindow::keepOwnPay(const std::optional<OwnPay>& pay) {

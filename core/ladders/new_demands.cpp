@@ -14,42 +14,54 @@ bool bothListDuties(const SortedRole& a, const SortedRole& b) {
     return !a.role->duties.empty() && !b.role->duties.empty();
 }
 
-/// How many qualifications of each kind state years.
-using YearsByKind = std::array<std::size_t, 4>;
-
-YearsByKind countYears(const Role& role) {
-    YearsByKind counts{};
-    for (const Qualification& one : role.qualifications) {
-        if (one.years) ++counts[static_cast<std::size_t>(one.kind)];
-    }
-    return counts;
-}
-
 Decimal least(const YearsRange& years) {
     return years.min.value_or(Decimal{});
 }
 
+bool hasTheYears(const Qualification& had, const Qualification& asked) {
+    return !asked.years || (had.years && least(*had.years) >= least(*asked.years));
+}
+
+/// The qualifications of one kind that state years.
+struct YearsOfKind {
+    std::size_t count = 0;
+    const Qualification* last = nullptr;
+};
+using YearsByKind = std::array<YearsOfKind, 4>;
+
+YearsByKind yearsByKind(const Role& role) {
+    YearsByKind years{};
+    for (const Qualification& one : role.qualifications) {
+        if (!one.years) continue;
+        YearsOfKind& ofKind = years[static_cast<std::size_t>(one.kind)];
+        ++ofKind.count;
+        ofKind.last = &one;
+    }
+    return years;
+}
+
 class Qualifications {
 public:
-    Qualifications(const Role& from, const Role& to)
-        : from_{from}, before_{countYears(from)}, after_{countYears(to)} {}
+    Qualifications(const SortedRole& from, const SortedRole& to)
+        : from_{from}, before_{yearsByKind(*from.role)}, after_{yearsByKind(*to.role)} {}
 
     [[nodiscard]] bool meet(const Qualification& asked) const {
-        return std::ranges::any_of(from_.qualifications, [&](const Qualification& had) {
-            return had.kind == asked.kind && meets(had, asked);
-        });
+        const auto alike = std::ranges::equal_range(from_.qualifications, qualificationKey(&asked),
+                                                    {}, qualificationKey);
+        const auto isMet = [&asked](const Qualification* had) {
+            return had->statement.text == asked.statement.text && hasTheYears(*had, asked);
+        };
+        return std::ranges::any_of(alike, isMet) || isMetInOtherWords(asked);
     }
 
 private:
-    [[nodiscard]] bool meets(const Qualification& had, const Qualification& asked) const {
-        const bool sameWords = had.statement.text == asked.statement.text;
-        if (!asked.years) return sameWords;
-        if (!had.years || least(*had.years) < least(*asked.years)) return false;
+    [[nodiscard]] bool isMetInOtherWords(const Qualification& asked) const {
         const auto kind = static_cast<std::size_t>(asked.kind);
-        return sameWords || (before_[kind] == 1 && after_[kind] == 1);
+        return asked.years && before_[kind].count == 1 && after_[kind].count == 1 &&
+               hasTheYears(*before_[kind].last, asked);
     }
 
-    const Role& from_;
+    const SortedRole& from_;
     YearsByKind before_;
     YearsByKind after_;
 };
@@ -84,11 +96,12 @@ std::size_t countDutiesOnlyOf(const SortedRole& role, const SortedRole& other) {
     return role.ownDuties + role.duties.size() - static_cast<std::size_t>(shared);
 }
 
-std::vector<const Qualification*> qualificationsToGet(const Role& from, const Role& to) {
+std::vector<const Qualification*> qualificationsToGet(const SortedRole& from,
+                                                      const SortedRole& to) {
     std::vector<const Qualification*> wanted;
     if (to.qualifications.empty()) return wanted;
     const Qualifications had{from, to};
-    for (const Qualification& asked : to.qualifications) {
+    for (const Qualification& asked : to.role->qualifications) {
         if (!had.meet(asked)) wanted.push_back(&asked);
     }
     std::ranges::stable_sort(wanted, {}, necessityOf);

@@ -20,7 +20,7 @@ namespace rungwise {
 /// What the new role states and the old one does not, required ones and those of which nothing is
 /// said first. Years are met by as many of one kind, where the words are the same or each role
 /// states years of that kind only once; anything else by equal words.
-[[nodiscard]] std::vector<const Qualification*> qualificationsToGet(const Role& from,
-                                                                    const Role& to);
+[[nodiscard]] std::vector<const Qualification*> qualificationsToGet(const SortedRole& from,
+                                                                    const SortedRole& to);
 
 } // namespace rungwise

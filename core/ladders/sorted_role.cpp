@@ -16,6 +16,13 @@ template <class Value> void sortOnce(std::vector<Value>& values) {
 
 } // namespace
 
+QualificationKey qualificationKey(const Qualification* qualification) {
+    const LocalizedText& words = qualification->statement.text;
+    const std::string_view translated =
+        words.translations.empty() ? std::string_view{} : words.translations.front().text;
+    return {qualification->kind, words.text, translated};
+}
+
 const SkillRequirement* SortedRole::asked(SkillIndex skill) const {
     const auto found = std::ranges::lower_bound(skills, skill, {}, &Asked::skill);
     return found == skills.end() || found->skill != skill ? nullptr : found->requirement;
@@ -30,7 +37,7 @@ bool SortedRole::has(DutyIndex duty) const {
 }
 
 SortedRole sortedRole(const Role& role) {
-    SortedRole sorted{.role = &role, .skills = {}, .notNeeded = role.notNeeded, .duties = {}};
+    SortedRole sorted{.role = &role, .notNeeded = role.notNeeded};
     sorted.skills.reserve(role.skills.size());
     for (const SkillRequirement& asked : role.skills) {
         sorted.skills.push_back({asked.skill, &asked});
@@ -45,6 +52,8 @@ SortedRole sortedRole(const Role& role) {
         }
     }
     sortOnce(sorted.duties);
+    for (const Qualification& one : role.qualifications) sorted.qualifications.push_back(&one);
+    std::ranges::sort(sorted.qualifications, {}, qualificationKey);
     return sorted;
 }
 

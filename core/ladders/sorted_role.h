@@ -5,9 +5,15 @@
 #include "core/model/catalogue.h"
 
 #include <cstddef>
+#include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace rungwise {
+
+/// By what qualifications are sorted and looked up: those with equal words have equal keys.
+using QualificationKey = std::tuple<QualificationKind, std::string_view, std::string_view>;
+[[nodiscard]] QualificationKey qualificationKey(const Qualification* qualification);
 
 /// Points into the catalogue.
 struct SortedRole {
@@ -17,10 +23,11 @@ struct SortedRole {
     };
 
     const Role* role = nullptr;
-    std::vector<Asked> skills;         ///< rising by index
-    std::vector<SkillIndex> notNeeded; ///< rising
-    std::vector<DutyIndex> duties;     ///< shared ones, rising, each once
-    std::size_t ownDuties = 0;         ///< in words of the role alone
+    std::vector<Asked> skills;                        ///< rising by index
+    std::vector<SkillIndex> notNeeded;                ///< rising
+    std::vector<DutyIndex> duties;                    ///< shared ones, rising, each once
+    std::size_t ownDuties = 0;                        ///< in words of the role alone
+    std::vector<const Qualification*> qualifications; ///< by `qualificationKey`
 
     /// Null: the role does not ask for the skill.
     [[nodiscard]] const SkillRequirement* asked(SkillIndex skill) const;

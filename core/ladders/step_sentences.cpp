@@ -3,6 +3,7 @@
 #include "core/ladders/ladder_sentences.h"
 #include "core/ladders/step_size.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -63,7 +64,7 @@ Phrases skillParts(const StepSize& size) {
     if (gained > 0) parts.push_back(pluralPhrase(RW_PLURAL("Ladders", "%n new skill(s)"), gained));
     appendCount(parts, RW_TEXT("Ladders", "{0} higher"), size.count(SkillStep::Raised));
     appendCount(parts, RW_TEXT("Ladders", "{0} lower"), size.count(SkillStep::Lowered));
-    appendCount(parts, RW_TEXT("Ladders", "{0} dropped"),
+    appendCount(parts, RW_TEXT("Ladders", "{0} no longer listed"),
                 size.count(SkillStep::Dropped) + size.count(SkillStep::NotNeeded));
     return parts;
 }
@@ -117,9 +118,11 @@ Phrase stepWords(const StepSize& size) {
     Phrases parts;
     Phrases skills = skillParts(size);
     if (!skills.empty()) parts.push_back(Phrase::plain(std::move(skills)));
-    std::size_t fresh = 0;
-    for (const DutyDifference& duty : size.duties) fresh += duty.isNew ? 1 : 0;
+    const auto fresh =
+        static_cast<std::size_t>(std::ranges::count(size.duties, true, &DutyDifference::isNew));
     appendCount(parts, RW_TEXT("Ladders", "new duties: {0}"), fresh);
+    appendCount(parts, RW_TEXT("Ladders", "duties no longer listed: {0}"),
+                size.duties.size() - fresh);
     if (!size.qualifications.empty()) {
         parts.push_back(pluralPhrase(RW_PLURAL("Ladders", "%n qualification(s) to get"),
                                      size.qualifications.size()));

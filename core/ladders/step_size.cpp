@@ -86,7 +86,7 @@ StepSize StepSizes::between(RoleIndex from, RoleIndex to) {
     addDuties(after, before, true);
     terms.addDuties(size.duties.size());
     addDuties(before, after, false);
-    for (const Qualification* wanted : qualificationsToGet(*before.role, *after.role)) {
+    for (const Qualification* wanted : qualificationsToGet(before, after)) {
         size.qualifications.push_back({.words = words_->qualificationWords(*wanted),
                                        .sources = sources_.cite(wanted->statement.sources)});
     }
@@ -103,7 +103,7 @@ double StepSizes::total(RoleIndex from, RoleIndex to) {
     StepTotal total;
     for (const SkillPair& pair : skillPairs(catalogue_, before, after)) total.addSkill(pair);
     total.addDuties(countDutiesOnlyOf(after, before));
-    total.addQualifications(qualificationsToGet(*before.role, *after.role).size());
+    total.addQualifications(qualificationsToGet(before, after).size());
     return total.value();
 }
 

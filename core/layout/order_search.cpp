@@ -13,6 +13,8 @@ namespace {
 constexpr std::size_t workOfItems = 4; ///< the square of the items by this
 constexpr std::size_t leastWork = 8'000;
 constexpr std::size_t mostWork = 1'000'000;
+constexpr std::size_t settlingShare = 4;  ///< of that work, before anything is shaken
+constexpr std::size_t linesOfAPiece = 16; ///< so many lines of two items are a piece of work more
 
 constexpr std::size_t shaken = 5;         ///< items at a time
 constexpr std::size_t mostSettled = 48;   ///< items after they were shaken
@@ -31,17 +33,18 @@ OrderSearch::OrderSearch(BandItems& items, const Neighbours& below, const Neighb
 void OrderSearch::improve(const IsCancelled& isCancelled) {
     const std::size_t count = items_.order.size();
     if (count == 0) return;
-    for (const ItemNumber item : items_.order) look(item);
-    static_cast<void>(settle(~std::size_t{0}, isCancelled));
     const std::size_t most = workFor(count);
-    work_ = 0;
-    for (std::size_t time = 0; work_ < most; ++time) {
+    for (const ItemNumber item : items_.order) look(item);
+    workLeft_ = settlingShare * most;
+    static_cast<void>(settle(~std::size_t{0}, isCancelled));
+    workLeft_ = most;
+    for (std::size_t time = 0; workLeft_ > 0; ++time) {
         if (time % betweenAsking == 0 && isCancelled && isCancelled()) return;
         moves_.clear();
         std::int64_t gain = shake();
         gain += settle(mostSettled, {});
         if (gain <= 0) takeBack();
-        ++work_; // a shake that moves nothing counts, too
+        work(1); // a shake that moves nothing counts, too
     }
 }
 
@@ -69,8 +72,14 @@ OrderSearch::Span OrderSearch::freedomOf(ItemNumber item) const {
     return span;
 }
 
+void OrderSearch::work(std::size_t pieces) {
+    workLeft_ -= std::min(workLeft_, pieces);
+}
+
 std::int64_t OrderSearch::gainOfPassing(ItemNumber item, ItemNumber right) {
-    ++work_;
+    const std::size_t lines = below_.of(item).size() + above_.of(item).size() +
+                              below_.of(right).size() + above_.of(right).size();
+    work(1 + lines / linesOfAPiece);
     return gainOfSwap(items_, below_, above_, item, right);
 }
 
@@ -102,7 +111,7 @@ std::int64_t OrderSearch::settle(std::size_t most, const IsCancelled& isCancelle
     for (std::size_t at = 0; at < waiting_.size(); ++at) {
         const ItemNumber item = waiting_[at];
         isWaiting_[item] = 0;
-        if (at >= most) continue;
+        if (at >= most || workLeft_ == 0) continue;
         if (at % betweenAsking == 0 && isCancelled && isCancelled()) most = at;
         const std::int64_t better = moveToBest(item);
         if (better == 0) continue;

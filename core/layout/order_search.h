@@ -35,6 +35,7 @@ private:
 
     [[nodiscard]] std::uint32_t randomBelow(std::size_t bound);
     [[nodiscard]] Span freedomOf(ItemNumber item) const;
+    void work(std::size_t pieces);
     [[nodiscard]] std::int64_t gainOfPassing(ItemNumber item, ItemNumber right);
     [[nodiscard]] std::int64_t shake();
     [[nodiscard]] std::int64_t settle(std::size_t most, const IsCancelled& isCancelled);
@@ -50,7 +51,7 @@ private:
     const Neighbours& below_;
     const Neighbours& above_;
     std::uint64_t random_ = 20240229;
-    std::size_t work_ = 0;
+    std::size_t workLeft_ = 0;        ///< in pieces; none is done without
     std::vector<ItemNumber> waiting_; ///< to be looked at
     std::vector<char> isWaiting_;     ///< by item
     std::vector<Move> moves_;         ///< since the last order that was kept

@@ -9,6 +9,7 @@
 #include "core/report/table_remarks.h"
 
 #include <array>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -85,7 +86,13 @@ private:
         appendTable(report_, routeTable(route, wording_));
         appendGaps(route);
         for (std::size_t i = 0; i < route.steps.size(); ++i) {
-            appendRouteStep(report_, route, i, wording_);
+            const std::pair move{route.steps[i].from, route.steps[i].to};
+            const auto [told, isNew] = told_.try_emplace(move, ToldStep{position, i});
+            if (isNew) {
+                appendRouteStep(report_, route, i, wording_);
+            } else {
+                appendToldStep(report_, route, i, told->second, wording_);
+            }
         }
     }
 
@@ -132,6 +139,7 @@ private:
 
     const MoveView& view_;
     const Wording& wording_;
+    std::map<std::pair<RoleIndex, RoleIndex>, ToldStep> told_; ///< where each move was told first
     Report report_;
 };
 

@@ -19,9 +19,19 @@ Phrase stepTitle(const RouteStep& step, std::size_t position) {
     return phrase(RW_TEXT("Report", "{0}. {1} → {2}"), position + 1, step.fromName, step.toName);
 }
 
-ReportLine monthsLine(const std::optional<MonthsRange>& months, const Wording& wording) {
-    if (months) return {{.text = wording.say(monthsWords(*months))}};
+ReportHeading stepHeading(const RouteStep& step, std::size_t position, const Wording& wording) {
+    return {.level = 3,
+            .text = wording.say(stepTitle(step, position)),
+            .remark = wording.say(stepWords(step.size))};
+}
+
+ReportLine noData(const Wording& wording) {
     return {{.text = wording.say(stateWords(CellState::NoData)), .emphasis = Emphasis::Muted}};
+}
+
+ReportLine monthsLine(const std::optional<MonthsRange>& months, const Wording& wording) {
+    if (!months) return noData(wording);
+    return {{.text = wording.say(monthsWords(*months))}};
 }
 
 ReportLine sizeLine(double total, const Wording& wording) {
@@ -31,14 +41,25 @@ ReportLine sizeLine(double total, const Wording& wording) {
 /// Where neither skills nor duties can be counted, the number says little or nothing.
 ReportCell sizeCell(const StepSize& size, const Wording& wording) {
     if (size.knowsSkills || size.knowsDuties) return {sizeLine(size.total, wording)};
-    if (size.total == 0) return {monthsLine(std::nullopt, wording)};
+    if (size.total == 0) return {noData(wording)};
     const Phrase lack = phrase(RW_TEXT("Report", "no data on skills and duties"));
     return {sizeLine(size.total, wording),
             {{.text = wording.say(lack), .emphasis = Emphasis::Muted}}};
 }
 
+/// The reason of a gap stands with the step, not in each row.
+ReportCell payCell(const std::vector<PayStep>& pay, const Wording& wording) {
+    return pay.empty() ? ReportCell{noData(wording)} : payLines(pay, wording);
+}
+
+/// A sum of which no term is known is no number.
+ReportCell totalSize(const Route& route, const Wording& wording) {
+    const bool isUnknown = route.total == 0 && route.stepsWithoutSize == route.steps.size();
+    return {isUnknown ? noData(wording) : sizeLine(route.total, wording)};
+}
+
 ReportCell totalPay(const Route& route, const Wording& wording) {
-    ReportCell cell = payLines(route.pay, wording);
+    ReportCell cell = payCell(route.pay, wording);
     if (route.payRise) {
         const Percent rise{.value = *route.payRise, .sign = Percent::Sign::Always};
         const Phrase words = phrase(RW_TEXT("Report", "its steps one after another: {0}"), rise);
@@ -47,10 +68,19 @@ ReportCell totalPay(const Route& route, const Wording& wording) {
     return cell;
 }
 
+/// Whether a rung says no more than an explicit move of the same ladder does.
+bool isSaidByAMove(const MoveStatement& rung, const std::vector<MoveStatement>& statements) {
+    return rung.isByRungs && std::ranges::any_of(statements, [&rung](const MoveStatement& move) {
+               return !move.isByRungs && move.ladder == rung.ladder && move.kind == rung.kind &&
+                      move.sources == rung.sources;
+           });
+}
+
 /// What ladders say of a move; equal words stand once with the sources of all.
 ReportList statementList(const std::vector<MoveStatement>& statements, const Wording& wording) {
     ReportList list;
     for (const MoveStatement& statement : statements) {
+        if (isSaidByAMove(statement, statements)) continue;
         std::string words = wording.say(moveKindWords(statement.kind));
         if (statement.months) words += ", " + wording.say(monthsWords(*statement.months));
         ReportLine line{{.text = std::move(words), .sources = statement.sources}};
@@ -120,13 +150,13 @@ ReportTable routeTable(const Route& route, const Wording& wording) {
         table.rows.push_back({{{{.text = wording.say(stepTitle(step, i))}}},
                               {monthsLine(step.months, wording)},
                               sizeCell(step.size, wording),
-                              payLines(step.size.pay, wording)});
+                              payCell(step.size.pay, wording)});
     }
     if (route.steps.size() == 1) return table;
     const std::string all = wording.say(phrase(RW_TEXT("Report", "The whole route")));
     table.rows.push_back({{{{.text = all, .emphasis = Emphasis::Strong}}},
                           {monthsLine(route.months, wording)},
-                          {sizeLine(route.total, wording)},
+                          totalSize(route, wording),
                           totalPay(route, wording)});
     return table;
 }
@@ -134,9 +164,7 @@ ReportTable routeTable(const Route& route, const Wording& wording) {
 void appendRouteStep(Report& report, const Route& route, std::size_t position,
                      const Wording& wording) {
     const RouteStep& step = route.steps[position];
-    report.blocks.emplace_back(ReportHeading{.level = 3,
-                                             .text = wording.say(stepTitle(step, position)),
-                                             .remark = wording.say(stepWords(step.size))});
+    report.blocks.emplace_back(stepHeading(step, position, wording));
     if (step.isSuggested) {
         const Phrase words = phrase(RW_TEXT("Report", "Suggested, for it is the next level of the "
                                                       "same family; no ladder names this move."));
@@ -147,6 +175,15 @@ void appendRouteStep(Report& report, const Route& route, std::size_t position,
     }
     appendStep(report, step.size, wording);
     appendTransition(report, step, wording);
+}
+
+void appendToldStep(Report& report, const Route& route, std::size_t position, const ToldStep& told,
+                    const Wording& wording) {
+    report.blocks.emplace_back(stepHeading(route.steps[position], position, wording));
+    const Phrase words = phrase(RW_TEXT("Report", "As told above: step {0} of route {1}."),
+                                told.step + 1, told.route + 1);
+    report.blocks.emplace_back(
+        ReportParagraph{{{.text = wording.say(words), .emphasis = Emphasis::Muted}}});
 }
 
 } // namespace rungwise

@@ -25,8 +25,14 @@ public:
         : report_{report}, size_{size}, wording_{wording} {}
 
     void append() {
-        appendSkills();
-        appendDuties();
+        if (size_.knowsSkills || size_.knowsDuties) {
+            appendSkills();
+            appendDuties();
+        } else {
+            paragraph(phrase(RW_TEXT("Report", "Skills and duties: no data, since they are not "
+                                               "listed for each of the two roles")),
+                      Emphasis::Muted);
+        }
         appendQualifications();
         appendPay();
         appendTerms();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ten thousand tables as charts: labels equal roles, marks equal drawable rows, the axis holds all.
-#include "app/text/drawable_text.h"
 #include "app/charts/pay_chart_plan.h"
+#include "app/text/drawable_text.h"
 #include "app/text/to_qt.h"
 #include "core/pay/pay_parts.h"
 #include "tests/core/pay/random_pay.h"

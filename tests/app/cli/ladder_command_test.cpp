@@ -154,6 +154,19 @@ TEST_F(LadderCommand, RefusesWhatIsNotThereAndNamesWhatIs) {
     refused("ladder --format png", "--format png needs a file");
 }
 
+TEST_F(LadderCommand, CallsNothingByBlanks) {
+    const auto file = folder_.write("other.yaml", R"(rungwise: 1
+catalogue: {id: o, title: Other, language: en}
+roles: [{id: a, name: Role A}]
+ladders: [{id: one, name: {de: Nur deutsch}, steps: [a]}]
+)");
+    const test::Answer answer =
+        test::typed("ladder", {QStringLiteral(" "), QStringLiteral("--catalogue"),
+                               toQString(file.native()), QStringLiteral("--language=en")});
+    EXPECT_EQ(answer.code, ExitCode::Trouble);
+    EXPECT_THAT(answer.results, IsEmpty());
+}
+
 TEST_F(LadderCommand, WritesEveryFormatByItsEnding) {
     const auto written = [&](const char* name) {
         const test::Answer answer =

@@ -105,8 +105,14 @@ TEST_F(LadderExportTest, ThePictureHasTheScaleAskedFor) {
     EXPECT_EQ(sizeAt(0), one);
 }
 
-TEST_F(LadderExportTest, AHugeLadderIsStillAPicture) {
-    const LadderView view = test::ladderOf(test::generatedLadder(4, {1000, 10, 3, 10, 80}));
+TEST_F(LadderExportTest, APictureThatNobodyCouldReadIsNone) {
+    const LadderView view = test::ladderOf(test::generatedLadder(4, {3000, 1500, 1, 0, 0}));
+    EXPECT_TRUE(ladderPng(view, EdgeLabels::Changes, wording_, 2).isEmpty());
+    EXPECT_FALSE(ladderSvg(view, EdgeLabels::Changes, wording_).isEmpty());
+}
+
+TEST_F(LadderExportTest, ALargeLadderIsASmallerPicture) {
+    const LadderView view = test::ladderOf(test::generatedLadder(4, {300, 10, 3, 10, 80}));
     const QImage image = QImage::fromData(ladderPng(view, EdgeLabels::Changes, wording_, 8));
     ASSERT_FALSE(image.isNull());
     EXPECT_LE(std::max(image.width(), image.height()), 32'000);

@@ -49,6 +49,16 @@ TEST_F(SelectableLabelTest, WishesForALineAndTakesTheHeightOfItsWidth) {
     EXPECT_GE(label().heightForWidth(220), 3 * line);
 }
 
+TEST_F(SelectableLabelTest, IsAsHighAsItsTextAndFontAskAnewEachTime) {
+    const int before = label().heightForWidth(220);
+    QFont large = label().font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    label().setFont(large);
+    EXPECT_GT(label().heightForWidth(220), before);
+    label().setText(QStringLiteral("short"));
+    EXPECT_LT(label().heightForWidth(220), before);
+}
+
 TEST_F(SelectableLabelTest, AFirstPressSelectsAlready) {
     label().show();
     QTest::mouseDClick(&label(), Qt::LeftButton, {}, QPoint(10, 8));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ladders larger than anybody would draw: a right picture, or a stated reason.
+#include "core/ladders/ladder_rows.h"
 #include "core/ladders/shown_ladders.h"
 #include "tests/core/ladders/seen_ladders.h"
 #include "tests/core/support/compared.h"
@@ -35,6 +36,43 @@ TEST(LargeLadders, OfThreeThousandRungsAreShownWhole) {
     ASSERT_THAT(view.levels, SizeIs(count));
     EXPECT_EQ(view.nodes.back().lowest, count - 1);
     EXPECT_THAT(view.remarks, SizeIs(1));
+}
+
+/// Roles of which only the first has a level; `moveAt(i)` is written between roles i and i + 1.
+template <class MoveAt> CatalogueRef longWay(std::size_t count, MoveAt moveAt) {
+    std::string yaml = "levels: [{id: l, name: L}]\nroles:\n- {id: a0, name: R, level: l}\n";
+    for (std::size_t i = 1; i < count; ++i) yaml += "- {id: a" + std::to_string(i) + ", name: R}\n";
+    yaml += "ladders:\n- id: p\n  name: P\n  moves:\n";
+    for (std::size_t i = 0; i + 1 < count; ++i) yaml += "  - " + moveAt(i) + "\n";
+    return catalogueOf(yaml);
+}
+
+std::string move(std::size_t from, std::size_t to, const std::string& kind) {
+    return "{from: a" + std::to_string(from) + ", to: a" + std::to_string(to) + ", kind: " + kind +
+           "}";
+}
+
+/// How much longer the rows of eight times as many roles take: 64 times where work is quadratic.
+template <class MoveAt> double growth(MoveAt moveAt) {
+    const auto seconds = [&moveAt](std::size_t count) {
+        const CatalogueRef catalogue = longWay(count, moveAt);
+        const ShownLadders shown = shownLadders(*catalogue, {});
+        return test::secondsFor(
+            [&] { EXPECT_THAT(ladderRows(*catalogue, shown, {}).places, SizeIs(count)); });
+    };
+    const double few = seconds(1000);
+    return seconds(8000) / few;
+}
+
+TEST(LargeLadders, TakeTimeInProportionWhenRowsPassSidewaysFromRoleToRole) {
+    EXPECT_LT(growth([](std::size_t i) { return move(i, i + 1, "lateral"); }), 32);
+}
+
+TEST(LargeLadders, TakeTimeInProportionWhenRowsPassUpAndDownFromRoleToRole) {
+    EXPECT_LT(growth([](std::size_t i) {
+                  return i % 2 == 0 ? move(i + 1, i, "promotion") : move(i, i + 1, "promotion");
+              }),
+              32);
 }
 
 TEST(LargeLadders, SayWhichMovesBetweenWideRungsAreTooMany) {

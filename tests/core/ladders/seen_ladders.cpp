@@ -9,6 +9,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <chrono>
+#include <limits>
+
 namespace rungwise::test {
 
 namespace {
@@ -115,6 +119,17 @@ std::string manyIds(std::size_t count) {
     std::string ids;
     for (std::size_t i = 1; i <= count; ++i) ids += (i > 1 ? ", a" : "a") + std::to_string(i);
     return ids;
+}
+
+double secondsFor(const std::function<void()>& work) {
+    double shortest = std::numeric_limits<double>::infinity();
+    for (int i = 0; i < 5; ++i) {
+        const auto start = std::chrono::steady_clock::now();
+        work();
+        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+        shortest = std::min(shortest, taken.count());
+    }
+    return shortest;
 }
 
 } // namespace rungwise::test

@@ -4,6 +4,7 @@
 
 #include "core/ladders/ladder_view.h"
 
+#include <functional>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -44,5 +45,8 @@ namespace rungwise::test {
 
 /// "a1, a2, … a<count>".
 [[nodiscard]] std::string manyIds(std::size_t count);
+
+/// The shortest of five runs: what else the machine does can only make a run longer.
+[[nodiscard]] double secondsFor(const std::function<void()>& work);
 
 } // namespace rungwise::test

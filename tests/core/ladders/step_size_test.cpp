@@ -20,6 +20,7 @@ using test::said;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
+using ::testing::StartsWith;
 
 constexpr const char* skills = R"(
 catalogue: {id: test, title: Test, scale: levels}
@@ -135,7 +136,8 @@ TEST(StepSize, SaysNothingOfSkillsThatOneRoleDoesNotList) {
 TEST(StepSize, LabelsAnArrowByWhatIsGainedRaisedAndLowered) {
     Steps steps{skills};
     EXPECT_EQ(said(stepLabel(steps.from("a", "b"))), "+1 skill, 2 higher, 1 lower");
-    EXPECT_EQ(said(stepWords(steps.from("a", "b"))), "1 new skill, 2 higher, 1 lower, 1 dropped");
+    EXPECT_EQ(said(stepWords(steps.from("a", "b"))),
+              "1 new skill, 2 higher, 1 lower, 1 no longer listed");
 }
 
 constexpr const char* demands = R"(
@@ -166,6 +168,7 @@ TEST(StepSize, MatchesDutiesByIdAndNeverByWords) {
     }
     EXPECT_THAT(duties, ElementsAre("+bare", "+Own words", "+Sell", "-Own words"));
     EXPECT_EQ(size.duties[2].sources.size(), 1U);
+    EXPECT_THAT(said(stepWords(size)), StartsWith("new duties: 3; duties no longer listed: 1"));
 }
 
 TEST(StepSize, CountsDutiesOnlyWhereBothRolesListAny) {

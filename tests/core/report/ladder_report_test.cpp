@@ -36,7 +36,8 @@ TEST_F(LadderReport, HasALevelForASectionAndARoleForAPart) {
 }
 
 TEST_F(LadderReport, SaysWhatAMoveTakesAndWhoStatesIt) {
-    EXPECT_THAT(text(), HasSubstr("**promotion to Master** [1] 1 new skill, 1 higher, 1 dropped"));
+    EXPECT_THAT(text(),
+                HasSubstr("**promotion to Master** [1] 1 new skill, 1 higher, 1 no longer listed"));
     EXPECT_THAT(text(), HasSubstr("12 to 24 months"));
     EXPECT_THAT(text(), HasSubstr("After a test."));
     EXPECT_THAT(text(), HasSubstr("**change of track to Lead** [2]"));

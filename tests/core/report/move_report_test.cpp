@@ -33,6 +33,7 @@ TEST_F(MoveReport, SaysWhatAStepTakes) {
     EXPECT_THAT(report, HasSubstr("- Teach makers ["));
     EXPECT_THAT(report, HasSubstr("- Make things ["));
     EXPECT_THAT(report, HasSubstr("promotion, 12 to 24 months [1] *(After a test.)*"));
+    EXPECT_THAT(report, Not(HasSubstr("- promotion [1]\n"))) << "the rungs say no more";
     EXPECT_THAT(report, HasSubstr("+20.0\u00A0% base pay on average"));
     EXPECT_THAT(report, HasSubstr("**Size of the step: 11**"));
     EXPECT_THAT(report, Not(HasSubstr("The whole route"))) << "one step says it all";
@@ -47,15 +48,32 @@ TEST_F(MoveReport, NamesTheStepsWithoutPayData) {
     EXPECT_THAT(report, HasSubstr("its steps one after another: +20.0\u00A0%"));
     EXPECT_THAT(report, HasSubstr("best pay first (base pay)"));
     EXPECT_THAT(report, HasSubstr("| **The whole route**"));
+    EXPECT_THAT(report, Not(HasSubstr("| *No data: "))) << "the reason stands below";
+    EXPECT_THAT(report, HasSubstr("- *No data: the two roles have no pay records"));
+}
+
+TEST_F(MoveReport, TellsAStepOfSeveralRoutesOnce) {
+    const std::string report = text("maker", "head");
+    EXPECT_THAT(report, HasSubstr("## Route 2 of 2"));
+    EXPECT_THAT(report, HasSubstr("*As told above: step 1 of route 1.*"));
+    const std::string advice = "- Build a chair";
+    EXPECT_NE(report.find(advice), std::string::npos);
+    EXPECT_EQ(report.find(advice), report.rfind(advice));
 }
 
 TEST_F(MoveReport, NeverCallsTheUnknownZero) {
     const std::string report = text("lead", "head");
     EXPECT_THAT(
         report,
-        HasSubstr("*Skills: no data, since they are not listed for each of the two roles*"));
+        HasSubstr(
+            "*Skills and duties: no data, since they are not listed for each of the two roles*"));
     EXPECT_THAT(report, HasSubstr("*Size of the step: no data*"));
     EXPECT_THAT(report, Not(HasSubstr("Size of the step: 0")));
+    const std::string whole = text("master", "head");
+    const std::size_t row = whole.find("| **The whole route**");
+    ASSERT_NE(row, std::string::npos) << "the second way takes two steps";
+    const std::string line = whole.substr(row, whole.find('\n', row) - row);
+    EXPECT_THAT(line, Not(HasSubstr("**0**"))) << line;
 }
 
 TEST_F(MoveReport, SaysWhatLiesBetweenWhereNoWayIsKnown) {
