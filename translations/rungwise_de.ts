@@ -2463,10 +2463,6 @@
         <translation>{0} (nach den Nachbarn)</translation>
     </message>
     <message>
-        <source>leads in a circle, which is an error of the catalogue</source>
-        <translation>führt im Kreis, was ein Fehler des Katalogs ist</translation>
-    </message>
-    <message>
         <source>pay withheld</source>
         <translation>Vergütung zurückgehalten</translation>
     </message>
@@ -2705,10 +2701,6 @@
         <translation>Seitwärts- oder Laufbahnwechsel</translation>
     </message>
     <message>
-        <source>closes a circle of promotions: an error of the catalogue</source>
-        <translation>schließt einen Kreis von Beförderungen: ein Fehler des Katalogs</translation>
-    </message>
-    <message>
         <source>you are here</source>
         <translation>eigene Rolle</translation>
     </message>
@@ -2748,6 +2740,14 @@
     <message>
         <source>duties no longer listed: {0}</source>
         <translation>nicht mehr aufgeführte Aufgaben: {0}</translation>
+    </message>
+    <message>
+        <source>leads back to where it began: a circle of promotions</source>
+        <translation>führt dahin zurück, wo es begann: ein Kreis von Beförderungen</translation>
+    </message>
+    <message>
+        <source>closes a circle of promotions</source>
+        <translation>schließt einen Kreis von Beförderungen</translation>
     </message>
 </context>
 <context>

@@ -77,8 +77,8 @@ Phrase laneWords(const LadderView& view, const LadderNode& node) {
 Phrases statementParts(const LadderView& view, const LadderEdge& edge) {
     Phrases parts;
     if (edge.closesCircle) {
-        parts.push_back(phrase(RW_TEXT("Ladders", "leads in a circle, which is an error of the "
-                                                  "catalogue")));
+        parts.push_back(
+            phrase(RW_TEXT("Ladders", "leads back to where it began: a circle of promotions")));
     }
     const bool isOneOfMany = view.ladders.size() > 1;
     for (const MoveStatement& statement : edge.statements) {

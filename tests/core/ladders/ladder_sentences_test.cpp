@@ -99,7 +99,7 @@ roles: [{id: a, name: A}, {id: b, name: B}]
 ladders: [{id: p, name: P, steps: [a, b, a]}]
 )"));
     EXPECT_THAT(inEnglish(edgeSentence(view, edgeIn(view, "b", "a"))),
-                HasSubstr("leads in a circle"));
+                HasSubstr("leads back to where it began"));
 }
 
 TEST(MonthsWords, KnowOneEndOrBoth) {
