@@ -3,6 +3,7 @@
 #include "core/compare/change.h"
 #include "core/compare/sections.h"
 #include "core/model/kind_words.h"
+#include "core/model/years_words.h"
 
 #include <iterator>
 
@@ -15,28 +16,6 @@ constexpr QualificationKind kinds[] = {QualificationKind::Education, Qualificati
                                        QualificationKind::Knowledge};
 constexpr const char* rowIds[] = {"qualification:education", "qualification:experience",
                                   "qualification:certification", "qualification:knowledge"};
-
-Phrase countedYears(const Decimal& years, TranslatableText whole, TranslatableText broken) {
-    if (!years.isWhole()) return phrase(broken, years);
-    return pluralPhrase(whole, static_cast<std::size_t>(years.units()));
-}
-
-Phrase yearsWords(const YearsRange& years) {
-    if (!years.max) {
-        return countedYears(years.min.value_or(Decimal{}),
-                            RW_PLURAL("Comparison", "at least %n year(s)"),
-                            RW_TEXT("Comparison", "at least {0} years"));
-    }
-    if (!years.min) {
-        return countedYears(*years.max, RW_PLURAL("Comparison", "up to %n year(s)"),
-                            RW_TEXT("Comparison", "up to {0} years"));
-    }
-    if (*years.min == *years.max) {
-        return countedYears(*years.min, RW_PLURAL("Comparison", "%n year(s)"),
-                            RW_TEXT("Comparison", "{0} years"));
-    }
-    return phrase(RW_TEXT("Comparison", "{0}–{1} years"), *years.min, *years.max);
-}
 
 CellItem qualificationItem(ComparisonFrame& frame, const Qualification& qualification) {
     const ChosenText text = frame.text(qualification.statement.text);

@@ -1,40 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finds names and texts, and words years as the comparison does.
+// Finds names and texts.
 #include "core/ladders/step_words.h"
 
 #include "core/ladders/skill_pairs.h"
 #include "core/model/kind_words.h"
+#include "core/model/years_words.h"
 
 #include <utility>
 
 namespace rungwise {
-
-namespace {
-
-// The texts of the table's cells, so that a reader meets the same words in both places.
-Phrase countedYears(const Decimal& years, TranslatableText whole, TranslatableText broken) {
-    if (!years.isWhole()) return phrase(broken, years);
-    return pluralPhrase(whole, static_cast<std::size_t>(years.units()));
-}
-
-Phrase yearsWords(const YearsRange& years) {
-    if (!years.max) {
-        return countedYears(years.min.value_or(Decimal{}),
-                            RW_PLURAL("Comparison", "at least %n year(s)"),
-                            RW_TEXT("Comparison", "at least {0} years"));
-    }
-    if (!years.min) {
-        return countedYears(*years.max, RW_PLURAL("Comparison", "up to %n year(s)"),
-                            RW_TEXT("Comparison", "up to {0} years"));
-    }
-    if (*years.min == *years.max) {
-        return countedYears(*years.min, RW_PLURAL("Comparison", "%n year(s)"),
-                            RW_TEXT("Comparison", "{0} years"));
-    }
-    return phrase(RW_TEXT("Comparison", "{0}–{1} years"), *years.min, *years.max);
-}
-
-} // namespace
 
 StepWords::StepWords(const Catalogue& catalogue, std::string_view language)
     : catalogue_{catalogue}, language_{language}, skills_(catalogue.skills().size()),
