@@ -24,6 +24,8 @@ constexpr int restAfterMotion = 160; ///< milliseconds without a move until all 
 } // namespace
 
 LadderDiagram::LadderDiagram(QWidget* parent) : QAbstractScrollArea{parent} {
+    // Before anything is told of the view: what was asked first is what tools go on asking.
+    installLadderAccessibility();
     buildView();
     connectAll();
 }
@@ -44,7 +46,6 @@ void LadderDiagram::buildView() {
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     motionEnd_.setSingleShot(true);
     motionEnd_.setInterval(restAfterMotion);
-    installLadderAccessibility();
 }
 
 void LadderDiagram::connectAll() {
