@@ -21,6 +21,8 @@ constexpr double boxWidth = 12.6;
 constexpr double payBarWidth = 2.6;
 constexpr double payBarGap = 0.4;
 /// Of the usual width, for titles that need more than their lines.
+/// Of a title, in lines: as wide as the room in the narrowest box.
+constexpr double widestWord = 9;
 constexpr std::array<double, 5> widths{1, 1.3, 1.6, 2, 2.6};
 
 class RoleMeasure {
@@ -112,7 +114,7 @@ void RoleMeasure::addPay(const PayWords& words) {
 }
 
 MeasuredRole RoleMeasure::measure(const BoxWords& words, const LadderNode& node) {
-    const WrappingText title(words.title, fonts_.title);
+    const WrappingText title(words.title, fonts_.title, widestWord);
     chooseWidth(title);
     role_.letter = node.letter;
     role_.isKnown = node.isKnown;

@@ -11,9 +11,6 @@ namespace rungwise::app {
 
 namespace {
 
-/// In lines of the font: wider words are cut into characters beforehand. Columns are wider.
-constexpr qreal widestPiece = 6;
-
 QString withoutSpacesBehind(const QString& text) {
     qsizetype length = text.size();
     while (length > 0 && text.at(length - 1).isSpace()) --length;
@@ -22,7 +19,8 @@ QString withoutSpacesBehind(const QString& text) {
 
 } // namespace
 
-WrappingText::WrappingText(const QString& text, const QFont& font) : text_{text}, font_{font} {
+WrappingText::WrappingText(const QString& text, const QFont& font, qreal widestWord)
+    : text_{text}, font_{font}, widestWord_{widestWord} {
     const QFontMetricsF metrics(font_);
     // Rounded up, so that a text always fits into the width it reports.
     width_ = text_.isEmpty() ? 0 : std::ceil(metrics.horizontalAdvance(text_));
@@ -52,7 +50,7 @@ void WrappingText::measurePieces() const {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text_);
     qsizetype from = 0;
     for (qsizetype to = finder.toNextBoundary(); to > 0; to = finder.toNextBoundary()) {
-        addPiece(text_.mid(from, to - from), widestPiece * lineHeight_);
+        addPiece(text_.mid(from, to - from), widestWord_ * lineHeight_);
         from = to;
     }
 }

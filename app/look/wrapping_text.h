@@ -18,8 +18,12 @@ struct TextLine {
 class WrappingText {
 public:
     WrappingText() = default;
-    /// Measures the text as a whole; its parts when they are first needed.
-    WrappingText(const QString& text, const QFont& font);
+    /// Fits every column. A word that is wider is cut into characters beforehand.
+    static constexpr qreal usualWord = 6;
+
+    /// Measures the text as a whole; its parts when they are first needed. `widestWord` is in lines
+    /// of the font; no column may be narrower than that.
+    WrappingText(const QString& text, const QFont& font, qreal widestWord = usualWord);
 
     [[nodiscard]] bool isEmpty() const { return text_.isEmpty(); }
     [[nodiscard]] const QString& text() const { return text_; }
@@ -49,6 +53,7 @@ private:
 
     QString text_;
     QFont font_;
+    qreal widestWord_ = usualWord;
     qreal width_ = 0;
     qreal lineHeight_ = 0;
     mutable std::vector<Piece> pieces_;

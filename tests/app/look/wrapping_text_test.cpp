@@ -3,6 +3,7 @@
 #include "app/look/wrapping_text.h"
 
 #include <QApplication>
+#include <QFontMetricsF>
 #include <gtest/gtest.h>
 
 namespace rungwise::app {
@@ -17,6 +18,16 @@ protected:
     }
     QFont font_ = QApplication::font();
 };
+
+TEST_F(WrappingTextTest, AWordAsWideAsTheNarrowestColumnStaysWhole) {
+    const QString words = QStringLiteral("Expansion Internationalisierung");
+    const qreal line = QFontMetricsF(font_).height();
+    const qreal word =
+        QFontMetricsF(font_).horizontalAdvance(QStringLiteral("Internationalisierung"));
+    ASSERT_GT(word, WrappingText::usualWord * line);
+    const WrappingText whole(words, font_, word / line + 1);
+    EXPECT_EQ(whole.lines(word + 1).at(1).text, QStringLiteral("Internationalisierung"));
+}
 
 TEST_F(WrappingTextTest, ShortTextStaysOnOneLine) {
     const WrappingText text(QStringLiteral("Product Manager"), font_);
